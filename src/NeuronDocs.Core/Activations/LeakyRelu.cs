@@ -1,0 +1,21 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The leaky rectified linear unit: a = z for z > 0, else slope * z. A unit that is off still learns.</summary>
+/// <remarks>Source: Maas, Hannun and Ng 2013, who use the slope 0.01.</remarks>
+/// <param name="Slope">The slope for negative z, a finite number.</param>
+public sealed record LeakyRelu(double Slope) : Activation
+{
+    /// <summary>With the slope 0.01 of the paper.</summary>
+    public LeakyRelu() : this(0.01)
+    {
+    }
+
+    /// <summary>The slope for negative z.</summary>
+    public double Slope { get; } = Require.Finite(Slope);
+
+    /// <inheritdoc/>
+    public override double Value(double z) => z > 0 ? z : Slope * z;
+
+    /// <inheritdoc/>
+    public override double Derivative(double z) => double.IsNaN(z) ? z : z > 0 ? 1 : Slope;
+}

@@ -1,0 +1,15 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The unit step: a = 1 if z >= 0, else 0. The activation of the first artificial neurons.</summary>
+/// <remarks>
+/// Its derivative is 0 wherever it has one, so gradient descent learns nothing through it. The value at z = 0 is a convention: McCulloch and
+/// Pitts fire at the threshold, as here; others write z > 0. Source: McCulloch and Pitts 1943; Rosenblatt 1958.
+/// </remarks>
+public sealed record Step : Activation
+{
+    /// <inheritdoc/>
+    public override double Value(double z) => double.IsNaN(z) ? z : z >= 0 ? 1 : 0;
+
+    /// <inheritdoc/>
+    public override double Derivative(double z) => double.IsNaN(z) ? z : 0;
+}

@@ -1,0 +1,40 @@
+namespace NeuronDocs.Core;
+
+public static partial class Elementary
+{
+    private const double LargestExpArgument = 709.782712893384;
+    private const double SmallestExpArgument = -745.1332191019412;
+
+    /// <summary>The exponential function e^x, within 2 ulp.</summary>
+    /// <param name="x">Any double.</param>
+    /// <returns>e^x; infinity above 709.78, zero below -745.13, <c>NaN</c> for <c>NaN</c>.</returns>
+    public static double Exp(double x)
+    {
+        if (double.IsNaN(x)) return x;
+        if (x > LargestExpArgument) return double.PositiveInfinity;
+        if (x < SmallestExpArgument) return 0;
+
+        // x = k ln 2 + r with |r| <= ln(2)/2, hence e^x = 2^k e^r. The rest r is kept as high - low.
+        var k = x * OneOverLn2 + Rounder - Rounder;
+        var high = x - k * Ln2High;
+        var low = k * Ln2Low;
+        return Scale(1 - (low - ExpTail(high - low) - high), (int)k);
+    }
+
+    /// <summary>e^r - 1 - r, from r coth(r/2) = 2 + r^2/6 - r^4/360 + ..., which converges faster than the series of e^r.</summary>
+    private static double ExpTail(double r)
+    {
+        var t = r * r;
+        var c = r - t * (1.0 / 6 + t * (-1.0 / 360 + t * (1.0 / 15120 + t * (-1.0 / 604800 + t * (1.0 / 23950080
+            + t * (-691.0 / 653837184000))))));
+        return r * c / (2 - c);
+    }
+
+    /// <summary>y 2^k for y near 1. The ends of the exponent range take two steps: 2^1024 is no double, 2^-1074 is a subnormal one.</summary>
+    private static double Scale(double y, int k) => k switch
+    {
+        > 1023 => y * 2 * PowerOfTwo(k - 1),
+        < -1021 => y * PowerOfTwo(k + 100) * PowerOfTwo(-100),
+        _ => y * PowerOfTwo(k),
+    };
+}

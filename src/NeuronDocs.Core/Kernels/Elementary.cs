@@ -1,0 +1,22 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Elementary functions that give the same bits on every machine. They use nothing but <c>+ - * /</c> and the bits of a double, which IEEE 754
+/// defines exactly; <see cref="Math"/> asks the platform's C library instead, and those differ.
+/// </summary>
+/// <remarks>
+/// <see cref="Exp"/>, <see cref="Log"/> and <see cref="Tanh"/> are within 2 units in the last place (ulp) of the true value everywhere. The
+/// coefficients are those of the Taylor series, written as the fractions they are, after the argument has been made small.
+/// </remarks>
+public static partial class Elementary
+{
+    // ln 2 in two parts. The first has 33 bits, so that its product with an exponent (11 bits) is exact.
+    private const double Ln2High = 0.6931471804855391;
+    private const double Ln2Low = 7.440617110012397e-11;
+    private const double OneOverLn2 = 1.4426950408889634;
+
+    // Adding and subtracting 1.5 * 2^52 rounds a number below 2^51 to the nearest integer.
+    private const double Rounder = 6755399441055744;
+
+    private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + 1023) << 52);
+}

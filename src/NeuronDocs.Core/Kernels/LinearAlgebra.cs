@@ -1,0 +1,65 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// The inner loops. Every sum runs in the order of its index with one fused multiply-add a term, so that its bits do not depend on how wide the
+/// processor's vectors are. The oracle of every faster form.
+/// </summary>
+internal static class LinearAlgebra
+{
+    /// <summary>sum_k x[k] y[k].</summary>
+    public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
+    {
+        y = y[..x.Length];
+        var sum = 0.0;
+        for (var k = 0; k < x.Length; k++) sum = Math.FusedMultiplyAdd(x[k], y[k], sum);
+        return sum;
+    }
+
+    /// <summary>result[j] = sum_k matrix[j, k] x[k] + offset[j].</summary>
+    /// <remarks>Four rows go side by side: each of their sums waits for itself only, in the same order as <see cref="Dot"/>.</remarks>
+    public static void MultiplyAdd(ReadOnlySpan<double> matrix, ReadOnlySpan<double> x, ReadOnlySpan<double> offset, Span<double> result)
+    {
+        var n = x.Length;
+        var j = 0;
+        for (; j + 4 <= result.Length; j += 4)
+        {
+            ReadOnlySpan<double> row0 = matrix.Slice(j * n, n), row1 = matrix.Slice((j + 1) * n, n);
+            ReadOnlySpan<double> row2 = matrix.Slice((j + 2) * n, n), row3 = matrix.Slice((j + 3) * n, n);
+            double sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
+            for (var k = 0; k < x.Length; k++)
+            {
+                sum0 = Math.FusedMultiplyAdd(row0[k], x[k], sum0);
+                sum1 = Math.FusedMultiplyAdd(row1[k], x[k], sum1);
+                sum2 = Math.FusedMultiplyAdd(row2[k], x[k], sum2);
+                sum3 = Math.FusedMultiplyAdd(row3[k], x[k], sum3);
+            }
+
+            result[j] = sum0 + offset[j];
+            result[j + 1] = sum1 + offset[j + 1];
+            result[j + 2] = sum2 + offset[j + 2];
+            result[j + 3] = sum3 + offset[j + 3];
+        }
+
+        for (; j < result.Length; j++) result[j] = Dot(matrix.Slice(j * n, n), x) + offset[j];
+    }
+
+    /// <summary>result[k] = sum_j matrix[j, k] y[j], the product with the transposed matrix.</summary>
+    public static void MultiplyTransposed(ReadOnlySpan<double> matrix, ReadOnlySpan<double> y, Span<double> result)
+    {
+        result.Clear();
+        for (var j = 0; j < y.Length; j++) AddScaled(y[j], matrix.Slice(j * result.Length, result.Length), result);
+    }
+
+    /// <summary>result[j, k] += y[j] x[k].</summary>
+    public static void AddOuterProduct(ReadOnlySpan<double> y, ReadOnlySpan<double> x, Span<double> result)
+    {
+        for (var j = 0; j < y.Length; j++) AddScaled(y[j], x, result.Slice(j * x.Length, x.Length));
+    }
+
+    /// <summary>result[k] += scale x[k].</summary>
+    public static void AddScaled(double scale, ReadOnlySpan<double> x, Span<double> result)
+    {
+        result = result[..x.Length];
+        for (var k = 0; k < x.Length; k++) result[k] = Math.FusedMultiplyAdd(scale, x[k], result[k]);
+    }
+}

@@ -1,0 +1,27 @@
+namespace NeuronDocs.Core;
+
+/// <summary>Half the sum of squared errors: 1/2 sum_i (y_i - t_i)^2. The 1/2 cancels the 2 of the derivative: the gradient is y - t.</summary>
+/// <remarks>The convention of Rumelhart, Hinton and Williams 1986 and of many worked examples. <see cref="MeanSquaredError"/> is the other one.</remarks>
+public sealed record HalfSquaredError : Loss
+{
+    /// <inheritdoc/>
+    public override double Value(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target)
+    {
+        Check(prediction, target);
+        var sum = 0.0;
+        for (var i = 0; i < prediction.Length; i++)
+        {
+            var error = prediction[i] - target[i];
+            sum += error * error;
+        }
+
+        return sum / 2;
+    }
+
+    /// <inheritdoc/>
+    public override void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient)
+    {
+        Check(prediction, target, gradient);
+        for (var i = 0; i < prediction.Length; i++) gradient[i] = prediction[i] - target[i];
+    }
+}

@@ -1,0 +1,52 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The softmax p_i = e^(z_i) / sum_j e^(z_j): turns logits into probabilities that sum to 1.</summary>
+/// <remarks>Adding a number to all logits changes nothing, so the largest is subtracted first: no exponential overflows.</remarks>
+public static class Softmax
+{
+    /// <summary>The probabilities of the logits.</summary>
+    /// <param name="logits">The logits, at least one.</param>
+    /// <returns>As many probabilities.</returns>
+    /// <exception cref="ArgumentException">There are no logits.</exception>
+    public static double[] Of(ReadOnlySpan<double> logits)
+    {
+        var probabilities = new double[logits.Length];
+        Of(logits, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>The probabilities of the logits, without an allocation.</summary>
+    /// <param name="logits">The logits, at least one.</param>
+    /// <param name="probabilities">Receives as many probabilities.</param>
+    /// <exception cref="ArgumentException">There are no logits, or the lengths differ.</exception>
+    public static void Of(ReadOnlySpan<double> logits, Span<double> probabilities)
+    {
+        Require.NotEmpty(logits.Length, nameof(logits));
+        Require.Length(probabilities.Length, logits.Length, nameof(probabilities), "values");
+        var largest = Largest(logits);
+        var sum = 0.0;
+        for (var i = 0; i < logits.Length; i++) sum += probabilities[i] = Elementary.Exp(logits[i] - largest);
+        foreach (ref var p in probabilities) p /= sum;
+    }
+
+    /// <summary>ln sum_i e^(z_i), computed as max + ln sum_i e^(z_i - max).</summary>
+    /// <param name="logits">The logits z, at least one.</param>
+    /// <returns>The logarithm; at least the largest logit.</returns>
+    /// <exception cref="ArgumentException">There are no logits.</exception>
+    public static double LogSumExp(ReadOnlySpan<double> logits)
+    {
+        Require.NotEmpty(logits.Length, nameof(logits));
+        var largest = Largest(logits);
+        if (double.IsInfinity(largest)) return largest;
+        var sum = 0.0;
+        foreach (var z in logits) sum += Elementary.Exp(z - largest);
+        return largest + Elementary.Log(sum);
+    }
+
+    private static double Largest(ReadOnlySpan<double> values)
+    {
+        var largest = values[0];
+        foreach (var value in values) largest = Math.Max(largest, value);
+        return largest;
+    }
+}

@@ -1,0 +1,43 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Adam: running means of the gradient (m) and of its square (v), both corrected for having started at zero; the update is
+/// m^ / (sqrt(v^) + epsilon). Its first step is eta in every coordinate, whatever the gradient's size.
+/// </summary>
+/// <remarks>
+/// With t counted from 1: m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g^2, m^ = m / (1 - beta1^t), v^ = v / (1 - beta2^t).
+/// Epsilon stands outside the root, as in the paper. Source: Kingma and Ba 2015, algorithm 1.
+/// </remarks>
+/// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>
+/// <param name="Beta2">The decay of the mean square, at least 0 and below 1.</param>
+/// <param name="Epsilon">Keeps the division finite; at least 0.</param>
+public sealed record Adam(double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8) : GradientTransform
+{
+    /// <summary>The decay of the mean.</summary>
+    public double Beta1 { get; } = Require.Decay(Beta1);
+
+    /// <summary>The decay of the mean square.</summary>
+    public double Beta2 { get; } = Require.Decay(Beta2);
+
+    /// <summary>Keeps the division finite.</summary>
+    public double Epsilon { get; } = Require.NotNegative(Epsilon);
+
+    /// <inheritdoc/>
+    public override int StateLength(int parameterCount) => 2 * parameterCount;
+
+    /// <inheritdoc/>
+    public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
+    {
+        Check(update, parameters, state, step);
+        Span<double> m = state[..update.Length], v = state[update.Length..];
+        var correction1 = 1 - Elementary.Pow(Beta1, step + 1);
+        var correction2 = 1 - Elementary.Pow(Beta2, step + 1);
+        for (var i = 0; i < update.Length; i++)
+        {
+            var g = update[i];
+            m[i] = Beta1 * m[i] + (1 - Beta1) * g;
+            v[i] = Beta2 * v[i] + (1 - Beta2) * (g * g);
+            update[i] = m[i] / correction1 / (Math.Sqrt(v[i] / correction2) + Epsilon);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace NeuronDocs.Core;
+
+/// <summary>Shortens the update to length max when it is longer, and keeps its direction: u *= max / |u|.</summary>
+/// <remarks>Source: Pascanu, Mikolov and Bengio 2013, algorithm 1.</remarks>
+/// <param name="Max">The largest Euclidean length that passes, positive.</param>
+public sealed record ClipByNorm(double Max) : GradientTransform
+{
+    /// <summary>The largest Euclidean length that passes.</summary>
+    public double Max { get; } = Require.Positive(Max);
+
+    /// <inheritdoc/>
+    public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
+    {
+        Check(update, parameters, state, step);
+        var norm = Math.Sqrt(LinearAlgebra.Dot(update, update));
+        if (norm <= Max) return;
+        var scale = Max / norm;
+        foreach (ref var u in update) u *= scale;
+    }
+}

@@ -1,0 +1,24 @@
+namespace NeuronDocs.Core;
+
+/// <summary>eta = initial * factor^floor(step / every): a drop at regular intervals.</summary>
+/// <param name="Initial">eta of the first steps, at least 0.</param>
+/// <param name="Factor">What each drop multiplies by, at least 0; 0.1 is common.</param>
+/// <param name="Every">The steps between two drops, positive.</param>
+public sealed record StepDecay(double Initial, double Factor, int Every) : LearningRateSchedule
+{
+    /// <summary>eta of the first steps.</summary>
+    public double Initial { get; } = Require.NotNegative(Initial);
+
+    /// <summary>What each drop multiplies by.</summary>
+    public double Factor { get; } = Require.NotNegative(Factor);
+
+    /// <summary>The steps between two drops.</summary>
+    public int Every { get; } = Require.Positive(Every);
+
+    /// <inheritdoc/>
+    public override double At(int step)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(step);
+        return Initial * Elementary.Pow(Factor, step / Every);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Xml.Linq;
+
+namespace NeuronDocs.Examples;
+
+/// <summary>The words in a figure: names of axes and series, limits, labels. They keep off each other and inside the sheet.</summary>
+internal sealed class FigureText(Frame frame)
+{
+    private const double LineHeight = 17;
+
+    public static XElement At(double x, double y, string anchor, string cssClass, string text) => new(
+        SvgRestyler.Svg + "text",
+        new XAttribute("class", cssClass),
+        new XAttribute("x", SvgRestyler.Two(x)),
+        new XAttribute("y", SvgRestyler.Two(y)),
+        anchor == "start" ? null : new XAttribute("text-anchor", anchor),
+        text);
+
+    public IEnumerable<XElement> All(IReadOnlyList<Mark> marks) =>
+    [
+        .. AxisNames(), .. LineEnds(marks), .. Legend(marks),
+        .. marks.OfType<BarsMark>().SelectMany(BarValues),
+        .. marks.OfType<RuleMark>().Select(Limit),
+        .. marks.OfType<LabelMark>().Select(Beside),
+    ];
+
+    private IEnumerable<XElement> AxisNames()
+    {
+        if (frame.Y.Axis.Label.Length > 0)
+            yield return At(4, 20, "start", "b", frame.Y.Axis.Label);
+        if (frame.X.Axis.Label.Length > 0)
+            yield return At(frame.Right, Frame.Height - 8, "end", "b", frame.X.Axis.Label);
+    }
+
+    private IEnumerable<XElement> LineEnds(IReadOnlyList<Mark> marks)
+    {
+        var ends = marks.OfType<LineMark>().Where(line => line.Name.Length > 0).DistinctBy(line => line.Name)
+            .Select(line => (Line: line, End: Frame.LastShown(line, frame.X, frame.Y)))
+            .Where(end => end.End is not null)
+            .Select(end => (end.Line, X: frame.PixelX(end.End!.Value.X), Y: frame.PixelY(end.End!.Value.Y), Edge: Frame.EndsAtEdge(end.Line, frame.X, frame.Y)))
+            .OrderBy(end => end.Y).ToList();
+        var lowest = double.NegativeInfinity;
+        var room = ends.Count(end => end.Edge) * LineHeight;
+        foreach (var (line, x, y, edge) in ends)
+        {
+            var css = $"f{(line.Slot % 3) + 1} b halo";
+            if (edge)
+            {
+                lowest = Math.Max(lowest + LineHeight, Math.Min(y + 5, frame.Bottom + 5 - room + LineHeight));
+                room -= LineHeight;
+                yield return At(frame.Right + 6, lowest, "start", css, line.Name);
+            }
+            else
+            {
+                var width = Frame.TextWidth(line.Name);
+                yield return x + width + 8 < Frame.Width
+                    ? At(x + 7, Math.Max(y - 6, frame.Top + 12), "start", css, line.Name)
+                    : At(x - 7, Math.Max(y - 6, frame.Top + 12), "end", css, line.Name);
+            }
+        }
+    }
+
+    /// <summary>Points have no end to stand at: those that share no line's name are explained above the plot, marker and name.</summary>
+    private static IEnumerable<XElement> Legend(IReadOnlyList<Mark> marks)
+    {
+        HashSet<string> lines = [.. marks.OfType<LineMark>().Select(line => line.Name), ""];
+        var x = Frame.Width - 6;
+        foreach (var points in marks.OfType<PointsMark>().Where(points => !lines.Contains(points.Name)).DistinctBy(points => points.Name).Reverse())
+        {
+            yield return At(x, 20, "end", $"f{(points.Slot % 3) + 1} b", $"{"\u25cf\u25a0\u25b2"[points.Slot % 3]} {points.Name}");
+            x -= Frame.TextWidth(points.Name) + 30;
+        }
+    }
+
+    private IEnumerable<XElement> BarValues(BarsMark bars) => bars.Values
+        .Select((value, i) => At(frame.PixelX(i), frame.PixelY(frame.Y.Units(value)) + (value < 0 ? 17 : -6), "middle", "b halo", Tick.Format(Significant(value))));
+
+    private XElement Limit(RuleMark limit)
+    {
+        if (!limit.Vertical)
+            return At(frame.Right - 4, frame.PixelY(frame.Y.Units(limit.At)) - 6, "end", "q halo", limit.Label);
+        var x = frame.PixelX(frame.X.Units(limit.At));
+        return x + Frame.TextWidth(limit.Label) + 8 < frame.Right
+            ? At(x + 6, frame.Top + 14, "start", "q halo", limit.Label)
+            : At(x - 6, frame.Top + 14, "end", "q halo", limit.Label);
+    }
+
+    private XElement Beside(LabelMark label)
+    {
+        var (x, y) = (frame.PixelX(frame.X.Units(label.X)), frame.PixelY(frame.Y.Units(label.Y)));
+        var baseline = y - 9 < frame.Top + 10 ? y + 20 : y - 9;
+        return x + Frame.TextWidth(label.Text) + 8 < Frame.Width
+            ? At(x + 7, baseline, "start", "halo", label.Text)
+            : At(x - 7, baseline, "end", "halo", label.Text);
+    }
+
+    private static double Significant(double value) => double.Parse(value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
+}

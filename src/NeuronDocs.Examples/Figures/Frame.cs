@@ -1,0 +1,38 @@
+namespace NeuronDocs.Examples;
+
+/// <summary>The sheet of a figure: its two scales and where the plot area lies. Small, with large text, so that it reads on a phone.</summary>
+internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double Right, double Bottom)
+{
+    public const double Width = 480;
+    public const double Height = 320;
+    public const double FontSize = 14;
+
+    public static Frame Fit(Axis x, Axis y, IReadOnlyList<Mark> marks)
+    {
+        Spot[] extent = [.. marks.SelectMany(mark => mark.Extent)];
+        var bars = marks.OfType<BarsMark>().FirstOrDefault();
+        var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is PointsMark) ? 0.05 : 0, bars?.Categories);
+        var ys = Scale.Fit(y, extent.Select(spot => spot.Y), bars is null ? 0.05 : 0.12, null);
+        var left = 12 + ys.Ticks.Max(tick => (double?)TextWidth(tick.Label)) ?? 0;
+        // Room for the labels of lines that run to the right end.
+        var ends = marks.OfType<LineMark>().Where(line => EndsAtEdge(line, xs, ys)).Select(line => TextWidth(line.Name)).DefaultIfEmpty(0).Max();
+        return new Frame(xs, ys, left, 34, Width - Math.Max(ends + 10, 16), Height - (x.Label.Length == 0 ? 28 : 48));
+    }
+
+    /// <summary>An estimate that depends on no font: the text is set by the reader's.</summary>
+    public static double TextWidth(string text) => Math.Ceiling(text.Sum(c => c is 'i' or 'l' or '.' or ',' or ' ' or '-' or 'j' or 't' or 'f' or '(' or ')' ? 4.6 : c is 'm' or 'w' or 'M' or 'W' ? 11.5 : 8));
+
+    public double PixelX(double units) => Left + ((units - X.Min) / (X.Max - X.Min) * (Right - Left));
+
+    public double PixelY(double units) => Bottom - ((units - Y.Min) / (Y.Max - Y.Min) * (Bottom - Top));
+
+    /// <summary>The last place of a line that the plot shows, in units of the scales.</summary>
+    public static Spot? LastShown(LineMark line, Scale x, Scale y) => line.Spots
+        .Select(spot => new Spot(x.Units(spot.X), y.Units(spot.Y)))
+        .Where(spot => x.Shows(spot.X) && y.Shows(spot.Y))
+        .Select(spot => (Spot?)spot)
+        .LastOrDefault();
+
+    public static bool EndsAtEdge(LineMark line, Scale x, Scale y) =>
+        LastShown(line, x, y) is { } end && end.X >= x.Max - (0.06 * (x.Max - x.Min));
+}

@@ -1,0 +1,38 @@
+namespace NeuronDocs.Examples;
+
+/// <summary>An axis with its limits and ticks settled, in linear units: a logarithmic axis is one over decimal logarithms.</summary>
+internal sealed record Scale(Axis Axis, double Min, double Max, IReadOnlyList<Tick> Ticks)
+{
+    private static readonly double LogOfTen = Math.Log(10);
+
+    /// <summary>The library's own logarithm: the platform's differs in the last bit from machine to machine.</summary>
+    public static double Log10(double value) => Math.Log(value) / LogOfTen;
+
+    public static Scale Fit(Axis axis, IEnumerable<double> values, double padding, string[]? categories)
+    {
+        double[] seen = [.. values.Select(value => Units(axis, value)).Where(double.IsFinite)];
+        var (low, high) = seen.Length == 0 ? (0, 1) : (seen.Min(), seen.Max());
+        if (low == high)
+            (low, high) = (low - 0.5, high + 0.5);
+        var pad = (high - low) * padding;
+        var min = axis.Min is { } left ? Units(axis, left) : categories is null && low == 0 ? 0 : low - pad;
+        var max = axis.Max is { } right ? Units(axis, right) : high + pad;
+        if (categories is not null)
+            return new Scale(axis, low, high, [.. categories.Select((name, i) => new Tick(i, name))]);
+        var ticks = axis.Ticks is { } given
+            ? [.. given.Select(value => new Tick(Units(axis, value), Tick.Format(value)))]
+            : axis.Log ? Tick.Logarithmic(min, max) : Tick.Linear(min, max);
+        return new Scale(axis, min, max, ticks);
+    }
+
+    /// <summary>A value of the data in the units of the scale; NaN where it cannot be drawn.</summary>
+    public double Units(double value) => Units(Axis, value);
+
+    /// <summary>The value at a place on the scale.</summary>
+    public double Value(double units) => Axis.Log ? Math.Exp(units * LogOfTen) : units;
+
+    public bool Shows(double units) => units >= Min && units <= Max;
+
+    private static double Units(Axis axis, double value) =>
+        !double.IsFinite(value) || (axis.Log && value <= 0) ? double.NaN : axis.Log ? Log10(value) : value;
+}

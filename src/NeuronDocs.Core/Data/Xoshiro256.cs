@@ -14,7 +14,7 @@ public sealed class Xoshiro256 : Random
 
     /// <summary>Starts the sequence of a seed.</summary>
     /// <param name="seed">Any number; near seeds give unrelated sequences.</param>
-    public Xoshiro256(ulong seed) : base(0)
+    public Xoshiro256(ulong seed)
     {
         var mix = new SplitMix64(seed);
         (s0, s1, s2, s3) = (mix.Next(), mix.Next(), mix.Next(), mix.Next());
@@ -26,7 +26,7 @@ public sealed class Xoshiro256 : Random
     {
     }
 
-    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) : base(0) => (this.s0, this.s1, this.s2, this.s3) = (s0, s1, s2, s3);
+    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => (this.s0, this.s1, this.s2, this.s3) = (s0, s1, s2, s3);
 
     /// <summary>The next 64 bits; everything else is made of them.</summary>
     /// <returns>A number uniform over all 2^64.</returns>

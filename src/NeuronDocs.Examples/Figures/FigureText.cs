@@ -51,7 +51,7 @@ internal sealed class FigureText(Frame frame)
             }
             else
             {
-                var width = Frame.TextWidth(line.Name);
+                var width = Frame.BoldWidth(line.Name);
                 yield return x + width + 8 < Frame.Width
                     ? At(x + 7, Math.Max(y - 6, frame.Top + 12), "start", css, line.Name)
                     : At(x - 7, Math.Max(y - 6, frame.Top + 12), "end", css, line.Name);
@@ -67,7 +67,7 @@ internal sealed class FigureText(Frame frame)
         foreach (var points in marks.OfType<PointsMark>().Where(points => !lines.Contains(points.Name)).DistinctBy(points => points.Name).Reverse())
         {
             yield return At(x, 20, "end", $"f{(points.Slot % 3) + 1} b", $"{"\u25cf\u25a0\u25b2"[points.Slot % 3]} {points.Name}");
-            x -= Frame.TextWidth(points.Name) + 30;
+            x -= Frame.BoldWidth(points.Name) + 30;
         }
     }
 

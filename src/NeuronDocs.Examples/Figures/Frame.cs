@@ -11,16 +11,18 @@ internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double R
     {
         Spot[] extent = [.. marks.SelectMany(mark => mark.Extent)];
         var bars = marks.OfType<BarsMark>().FirstOrDefault();
-        var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is PointsMark) ? 0.05 : 0, bars?.Categories);
+        var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is LineMark) || !marks.Any(mark => mark is PointsMark) ? 0 : 0.05, bars?.Categories);
         var ys = Scale.Fit(y, extent.Select(spot => spot.Y), bars is null ? 0.05 : 0.12, null);
-        var left = 12 + ys.Ticks.Max(tick => (double?)TextWidth(tick.Label)) ?? 0;
+        var left = 16 + ys.Ticks.Max(tick => (double?)TextWidth(tick.Label)) ?? 0;
         // Room for the labels of lines that run to the right end.
-        var ends = marks.OfType<LineMark>().Where(line => EndsAtEdge(line, xs, ys)).Select(line => TextWidth(line.Name)).DefaultIfEmpty(0).Max();
+        var ends = marks.OfType<LineMark>().Where(line => EndsAtEdge(line, xs, ys)).Select(line => BoldWidth(line.Name)).DefaultIfEmpty(0).Max();
         return new Frame(xs, ys, left, 34, Width - Math.Max(ends + 10, 16), Height - (x.Label.Length == 0 ? 28 : 48));
     }
 
     /// <summary>An estimate that depends on no font: the text is set by the reader's.</summary>
     public static double TextWidth(string text) => Math.Ceiling(text.Sum(c => c is 'i' or 'l' or '.' or ',' or ' ' or '-' or 'j' or 't' or 'f' or '(' or ')' ? 4.6 : c is 'm' or 'w' or 'M' or 'W' ? 11.5 : 8));
+
+    public static double BoldWidth(string text) => Math.Ceiling(TextWidth(text) * 1.15);
 
     public double PixelX(double units) => Left + ((units - X.Min) / (X.Max - X.Min) * (Right - Left));
 

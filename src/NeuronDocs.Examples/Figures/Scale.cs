@@ -1,12 +1,14 @@
+using NeuronDocs.Core;
+
 namespace NeuronDocs.Examples;
 
 /// <summary>An axis with its limits and ticks settled, in linear units: a logarithmic axis is one over decimal logarithms.</summary>
 internal sealed record Scale(Axis Axis, double Min, double Max, IReadOnlyList<Tick> Ticks)
 {
-    private static readonly double LogOfTen = Math.Log(10);
+    private static readonly double LogOfTen = Elementary.Log(10);
 
     /// <summary>The library's own logarithm: the platform's differs in the last bit from machine to machine.</summary>
-    public static double Log10(double value) => Math.Log(value) / LogOfTen;
+    public static double Log10(double value) => Elementary.Log(value) / LogOfTen;
 
     public static Scale Fit(Axis axis, IEnumerable<double> values, double padding, string[]? categories)
     {
@@ -21,15 +23,16 @@ internal sealed record Scale(Axis Axis, double Min, double Max, IReadOnlyList<Ti
             return new Scale(axis, low, high, [.. categories.Select((name, i) => new Tick(i, name))]);
         var ticks = axis.Ticks is { } given
             ? [.. given.Select(value => new Tick(Units(axis, value), Tick.Format(value)))]
-            : axis.Log ? Tick.Logarithmic(min, max) : Tick.Linear(min, max);
-        return new Scale(axis, min, max, ticks);
+            : axis.Log ? Tick.Logarithmic(min, max) : Tick.Linear(min, axis.Max is null ? max + ((max - min) * 0.03) : max);
+        // An axis that ends at 199 may as well end at the tick 200.
+        return new Scale(axis, min, ticks.Select(tick => tick.At).Append(max).Max(), ticks);
     }
 
     /// <summary>A value of the data in the units of the scale; NaN where it cannot be drawn.</summary>
     public double Units(double value) => Units(Axis, value);
 
     /// <summary>The value at a place on the scale.</summary>
-    public double Value(double units) => Axis.Log ? Math.Exp(units * LogOfTen) : units;
+    public double Value(double units) => Axis.Log ? Elementary.Exp(units * LogOfTen) : units;
 
     public bool Shows(double units) => units >= Min && units <= Max;
 

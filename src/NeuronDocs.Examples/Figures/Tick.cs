@@ -30,7 +30,7 @@ internal readonly record struct Tick(double At, string Label)
     {
         List<Tick> ticks = [];
         var (first, last) = ((int)Math.Floor(min), (int)Math.Ceiling(max));
-        var every = 1 + ((last - first) / Most);
+        var every = (int)Math.Ceiling((max - min + 1e-9) / Most);
         for (var decade = first; decade <= last; decade++)
         {
             ticks.Add(new Tick(decade, (decade - first) % every == 0 || every == 1 ? PowerLabel(decade, max - min > 4) : ""));

@@ -15,6 +15,23 @@ public static class CapturedRun
     /// <returns>What it printed and drew, and how it ended.</returns>
     public static CapturedResult Of(string name, Action action, TimeSpan timeLimit) => OfAsync(name, action, timeLimit).GetAwaiter().GetResult();
 
+    /// <summary>Runs the code to its end on the calling thread: for hosts with one thread, such as a worker in the browser, that are stopped from outside.</summary>
+    /// <param name="name">A name for the ids in the figures.</param>
+    /// <param name="action">The code.</param>
+    /// <param name="output">Receives the text as it is written; the result holds all of it anyway.</param>
+    /// <returns>What it printed and drew, and how it ended.</returns>
+    public static CapturedResult Here(string name, Action action, Action<string>? output = null)
+    {
+        ConsoleRouter.Install();
+        var recording = new Recording(SlugOf(name), output);
+        var clock = Stopwatch.StartNew();
+        var (before, culture) = (Recording.Current, CultureInfo.CurrentCulture);
+        var failure = Guarded(recording, action);
+        (Recording.Current, CultureInfo.CurrentCulture) = (before, culture);
+        var (text, figures) = recording.Close();
+        return new CapturedResult(text, figures, clock.Elapsed, failure, TimedOut: false);
+    }
+
     /// <summary>As <see cref="Of"/>, without a thread that waits.</summary>
     /// <param name="name">A name for the thread and for the ids in the figures.</param>
     /// <param name="action">The code.</param>
@@ -23,31 +40,33 @@ public static class CapturedRun
     public static async Task<CapturedResult> OfAsync(string name, Action action, TimeSpan timeLimit)
     {
         ConsoleRouter.Install();
-        var recording = new Recording(name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        var recording = new Recording(SlugOf(name));
         TaskCompletionSource<Exception?> end = new(TaskCreationOptions.RunContinuationsAsynchronously);
         var clock = Stopwatch.StartNew();
-        var thread = new Thread(() =>
-        {
-            Recording.Current = recording;
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-            Exception? failure = null;
-            try
-            {
-                action();
-            }
-#pragma warning disable CA1031 // Whatever the code throws is its result.
-            catch (Exception exception)
-#pragma warning restore CA1031
-            {
-                failure = exception;
-            }
-            end.SetResult(failure);
-        })
-        { IsBackground = true, Name = name };
+        var thread = new Thread(() => end.SetResult(Guarded(recording, action))) { IsBackground = true, Name = name };
         thread.Start();
         var inTime = await Task.WhenAny(end.Task, Task.Delay(timeLimit)).ConfigureAwait(false) == end.Task || end.Task.IsCompleted;
         var elapsed = clock.Elapsed;
         var (output, figures) = recording.Close();
         return new CapturedResult(output, figures, elapsed, inTime ? await end.Task.ConfigureAwait(false) : null, !inTime);
     }
+
+    private static Exception? Guarded(Recording recording, Action action)
+    {
+        Recording.Current = recording;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            action();
+            return null;
+        }
+#pragma warning disable CA1031 // Whatever the code throws is its result.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return exception;
+        }
+    }
+
+    private static string SlugOf(string name) => name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

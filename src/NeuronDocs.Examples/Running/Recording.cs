@@ -1,7 +1,7 @@
 namespace NeuronDocs.Examples;
 
 /// <summary>What one run has produced so far. It flows to the threads and tasks the example starts, and refuses what comes after the end.</summary>
-internal sealed class Recording(string slug)
+internal sealed class Recording(string slug, Action<string>? listener = null)
 {
     private static readonly AsyncLocal<Recording?> Flow = new();
     private readonly Lock _lock = new();
@@ -21,8 +21,10 @@ internal sealed class Recording(string slug)
     {
         lock (_lock)
         {
-            if (!_closed)
-                _output.Append(text);
+            if (_closed)
+                return;
+            _output.Append(text);
+            listener?.Invoke(text.ToString());
         }
     }
 

@@ -44,6 +44,6 @@ internal sealed class Page(SourceFile file, string output)
     }
 }
 
-internal sealed record PageHeading(string Id, string Html);
+internal sealed record PageHeading(string Id, string Text);
 
 internal sealed record PageAnchor(Page Target, string Id, Place Place);

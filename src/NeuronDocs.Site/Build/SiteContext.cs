@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace NeuronDocs.Site;
 
 /// <summary>What every page of one build shares: the configuration, the files, the pages and their names.</summary>
-internal sealed class SiteContext(string root, DocfxConfig config, FindingList findings)
+internal sealed class SiteContext(string root, DocfxConfig config, FindingList findings) : IDisposable
 {
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
     private readonly Lazy<MathRenderer> math = new(() => MathRenderer.Load(root));
@@ -26,9 +26,22 @@ internal sealed class SiteContext(string root, DocfxConfig config, FindingList f
 
     public TocNode Toc { get; set; } = new() { Place = new Place("docs/toc.yml") };
 
+    public Book Book { get; set; } = new(new TocNode { Place = new Place("docs/toc.yml") });
+
     public MarkdownSyntax Syntax { get; } = new(config.MarkdigExtensions);
 
+    public Evidence Evidence { get; } = Evidence.Load(root, findings);
+
+    /// <summary>Where each example has its card, and the number it goes by: the first page in the order of the toc that shows it.</summary>
+    public Dictionary<string, CardHome> Cards { get; } = new(StringComparer.Ordinal);
+
+    public Release Release { get; } = Release.Read(root);
+
+    public Highlighter Highlighter { get; } = new(root, config);
+
     public MathRenderer Math => math.Value;
+
+    public void Dispose() => Highlighter.Dispose();
 
     /// <summary>A text file of the repository, or null if there is none or it lies behind a link that leaves the repository.</summary>
     public SourceFile? Source(string path) => sources.GetOrAdd(path, p =>

@@ -26,11 +26,9 @@ internal static class Renderers
         all.Insert(0, new IncludeBlockRenderer(rendering));
         all.Insert(0, new IncludeInlineRenderer(rendering));
         all.Insert(0, new XrefRenderer(rendering));
-        all.Insert(0, new BoundNumberRenderer());
+        all.Insert(0, new BoundNumberRenderer(rendering));
         all.Insert(0, new CardRenderer(rendering));
-        all.Insert(0, new TabGroupRenderer());
-        all.Insert(0, new AnswerRenderer());
-        all.Insert(0, new HomeRenderer());
+        all.Insert(0, new WrapperRenderer());
     }
 
     private static void Replace<T>(this ObjectRendererCollection all, IMarkdownObjectRenderer own) where T : IMarkdownObjectRenderer

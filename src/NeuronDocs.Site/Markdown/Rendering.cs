@@ -23,6 +23,14 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
 
     public void Report(string code, string message, MarkdownObject node) => Site.Findings.Add(code, message, At(node));
 
+    /// <summary>The row of the page's table for a number bound to <paramref name="address"/>; null after a finding.</summary>
+    public NumberRow? Number(LabelAddress address, string shown, MarkdownObject node, string sign = "")
+    {
+        if (Site.Evidence.Find(address, At(node), Site.Findings) is not { } value) return null;
+        if (value.Text.StartsWith('-')) shown = sign + shown;
+        return Page.Numbers.Add(address, shown, value, Site.Evidence.Examples.ById(address.Example)!);
+    }
+
     public string ToHtml(MarkdownObject node, bool inline = false)
     {
         using var writer = new StringWriter { NewLine = "\n" };

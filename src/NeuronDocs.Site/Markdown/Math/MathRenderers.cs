@@ -1,7 +1,6 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace NeuronDocs.Site;
 
@@ -15,15 +14,4 @@ internal sealed class MathInlineRenderer(Rendering rendering) : HtmlObjectRender
 {
     protected override void Write(HtmlRenderer renderer, MathInline math) =>
         renderer.Write(Formula.Html(rendering, math.Content.ToString(), display: math.DelimiterCount == 2, math));
-}
-
-internal static class Formula
-{
-    public static string Html(Rendering rendering, string tex, bool display, MarkdownObject node)
-    {
-        var result = rendering.Site.Math.Render(tex.Trim(), display);
-        if (result.Error is null) return result.Html;
-        rendering.Report("bad-formula", result.Error, node);
-        return "";
-    }
 }

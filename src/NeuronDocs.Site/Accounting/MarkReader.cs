@@ -17,11 +17,11 @@ internal sealed partial class MarkReader(PageText page, string file, Evidence ev
             findings.Add("bad-mark", $"'{text}' is no mark; write 'chapter/slug#label', 'definition', 'quoted: key' or 'illustrative: reason'.", PlaceAt(comment.Index));
         if (items.Count == 0) findings.Add("bad-mark", "An empty mark says nothing; write 'chapter/slug#label', 'definition', 'quoted: key' or 'illustrative: reason'.", PlaceAt(comment.Index));
         var valid = items.Where(item => item.Item is not null).Select(item => item.Item!).ToList();
-        var isFormula = FormulaBefore(comment.Index) is not null;
+        var formula = FormulaBefore(comment.Index);
         var marks = valid.Count == 0 || valid.Count < items.Count ? []
-            : FormulaBefore(comment.Index) is { } formula ? OfFormula(formula, valid, comment.Index)
+            : formula is not null ? OfFormula(formula, valid, comment.Index)
             : OfProse(comment.Index, valid);
-        return new MarkComment(comment.Index, comment.Index + comment.Length, isFormula, marks);
+        return new MarkComment(comment.Index, comment.Index + comment.Length, formula, marks);
     }
 
     private List<Mark> OfProse(int comment, IReadOnlyList<MarkItem> items)
@@ -37,7 +37,7 @@ internal sealed partial class MarkReader(PageText page, string file, Evidence ev
 
     private List<Mark> OfFormula(PageFormula formula, IReadOnlyList<MarkItem> items, int comment)
     {
-        var numbers = NumberScanner.Formula(page.Text[formula.Tex.Start..formula.Tex.End], formula.Tex.Start).Where(number => number.IsPrecise).ToList();
+        var numbers = page.NumbersOf(formula);
         if (items is [{ Kind: not MarkKind.Bound } whole])
             return numbers.Count == 0
                 ? [Compare(whole, "", formula.Start, formula.End, null)]

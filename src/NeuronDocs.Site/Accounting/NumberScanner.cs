@@ -14,7 +14,7 @@ public static partial class NumberScanner
     public static IEnumerable<NumberToken> Formula(string tex, int offset) =>
         NumberPattern().Matches(tex).Where(match => match.Groups["whole"].Success && !IsSubscriptOrLength(tex, match))
             .Select(match => Token(tex, match, match.Groups["sign"].Length > 0 && IsUnary(tex, match.Index)))
-            .Select(token => token with { Start = token.Start + offset, End = token.End + offset });
+            .Select(token => token with { Start = token.Start + offset, End = token.End + offset, InFormula = true });
 
     private static NumberToken Token(string text, Match match, bool signed)
     {

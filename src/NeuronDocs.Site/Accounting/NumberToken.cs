@@ -33,7 +33,11 @@ public sealed record NumberToken
     /// <summary>The percent sign with the space before it; empty for none.</summary>
     public string Percent { get; init; } = "";
 
+    /// <summary>Whether the digits before the point are grouped, as in 10,000.</summary>
     public bool HasSeparators { get; init; }
+
+    /// <summary>Whether the number stands in a formula.</summary>
+    public bool InFormula { get; init; }
 
     /// <summary>The number that the digits say; the percent sign does not count.</summary>
     public DecimalNumber Value => new(BigInteger.Parse(Whole + Fraction, CultureInfo.InvariantCulture) * (Sign.Length > 0 ? -1 : 1), (Exponent ?? 0) - (Fraction?.Length ?? 0));

@@ -27,7 +27,8 @@ public sealed class PageNumbers
     /// <summary>Reads the marks of a page and compares them with the evidence. Every broken or differing mark is a finding.</summary>
     public static PageNumbers Of(string markdown, string repositoryRelativePath, Evidence evidence, FindingList findings)
     {
-        var page = new PageText(markdown);
+        var isMarkdown = repositoryRelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        var page = new PageText(markdown, isMarkdown);
         return new PageNumbers(repositoryRelativePath, page, new MarkReader(page, repositoryRelativePath, evidence, findings).Read());
     }
 

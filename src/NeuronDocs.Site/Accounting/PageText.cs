@@ -21,14 +21,16 @@ public sealed partial class PageText
     private readonly char[] prose;
     private readonly List<(int Start, int End)> unaccounted = [];
     private readonly List<PageFormula> formulas = [];
+    private readonly List<int> imagesWithoutText = [];
 
-    public PageText(string text)
+    /// <summary>Reads a page; with <paramref name="isMarkdown"/> false, a file such as claims.yml that only has sentences with marks in it.</summary>
+    public PageText(string text, bool isMarkdown = true)
     {
         Text = text;
         Lines = new LineMap(text);
         prose = text.ToCharArray();
-        var document = Markdown.Parse(text, Pipeline);
-        foreach (var node in document.Descendants()) Visit(node);
+        if (isMarkdown) foreach (var node in Markdown.Parse(text, Pipeline).Descendants()) Visit(node);
+        else HideInlineSyntax();
         Comments = [.. CommentPattern().Matches(new string(prose)).Where(match => match.Groups["mark"].Success)];
         foreach (var pattern in (Regex[])[CommentPattern(), TagPattern(), UrlPattern(), EntityPattern()])
             foreach (Match match in pattern.Matches(new string(prose))) Hide(match.Index, match.Index + match.Length);
@@ -48,11 +50,18 @@ public sealed partial class PageText
 
     public IReadOnlyList<PageFormula> Formulas => formulas;
 
+    /// <summary>Offsets of the images that have no description.</summary>
+    public IReadOnlyList<int> ImagesWithoutText => imagesWithoutText;
+
     /// <summary>The comments that make marks; none of them stands in code.</summary>
     internal IReadOnlyList<Match> Comments { get; }
 
     /// <summary>Whether an offset lies in a heading or an image's description, where numbers need no mark.</summary>
     public bool IsUnaccounted(int offset) => unaccounted.Any(span => span.Start <= offset && offset < span.End);
+
+    /// <summary>The numbers of a formula that need a mark.</summary>
+    public IReadOnlyList<NumberToken> NumbersOf(PageFormula formula) =>
+        [.. NumberScanner.Formula(Text[formula.Tex.Start..formula.Tex.End], formula.Tex.Start).Where(number => number.IsPrecise)];
 
     private void Visit(MarkdownObject node)
     {
@@ -73,13 +82,20 @@ public sealed partial class PageText
             case HeadingBlock:
                 unaccounted.Add((start, end));
                 break;
-            case LinkInline { IsImage: true }:
-                unaccounted.Add((start, end));
-                HideTarget((LinkInline)node);
-                break;
             case LinkInline link:
+                if (link.IsImage) unaccounted.Add((start, end));
+                if (link.IsImage && string.IsNullOrWhiteSpace(Text[(start + 2)..(link.LastChild?.Span.End + 1 ?? start + 2)])) imagesWithoutText.Add(start);
                 HideTarget(link);
                 break;
+        }
+    }
+
+    private void HideInlineSyntax()
+    {
+        foreach (Match match in InlinePattern().Matches(Text))
+        {
+            if (match.Groups["math"].Success) formulas.Add(new PageFormula(match.Index, match.Index + match.Length, false, new TexSpan(match.Index + 1, match.Index + match.Length - 1)));
+            Hide(match.Index, match.Index + match.Length);
         }
     }
 
@@ -96,6 +112,9 @@ public sealed partial class PageText
 
     [GeneratedRegex(@"<!--(?<mark>=)?(?<items>.*?)-->", RegexOptions.Singleline)]
     private static partial Regex CommentPattern();
+
+    [GeneratedRegex(@"(?<math>\$[^$\n]+\$)|`[^`\n]+`|\]\([^)\n]*\)")]
+    private static partial Regex InlinePattern();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>")]
     private static partial Regex TagPattern();

@@ -30,10 +30,13 @@ internal readonly record struct Tick(double At, string Label)
     {
         List<Tick> ticks = [];
         var (first, last) = ((int)Math.Floor(min), (int)Math.Ceiling(max));
-        var every = (int)Math.Ceiling((max - min + 1e-9) / Most);
+        // Over a hundred decades the labels are 1e-50, 1e-25, 1, ...: round exponents, and no line between them.
+        var every = ((int[])[1, 2, 5, 10, 25, 50, 100]).First(step => (max - min) / step <= Most || step == 100);
         for (var decade = first; decade <= last; decade++)
         {
-            ticks.Add(new Tick(decade, (decade - first) % every == 0 || every == 1 ? PowerLabel(decade, max - min > 4) : ""));
+            if (decade % every != 0)
+                continue;
+            ticks.Add(new Tick(decade, PowerLabel(decade, max - min > 4)));
             if (max - min <= 4)
                 ticks.AddRange(Enumerable.Range(2, 8).Select(m => new Tick(
                     decade + Scale.Log10(m),

@@ -1,0 +1,28 @@
+using NeuronDocs.Examples;
+
+namespace NeuronDocs.Snippets;
+
+public static class MeanSquaredErrorExample
+{
+    [Example("loss/mean-squared-error", "Mean squared error and its gradient")]
+    public static void Run([Range(-2, 4, Step = 0.1)] double first = 1, [Range(-2, 6, Step = 0.1)] double second = 2)
+    {
+        #region mean-squared-error
+        double[] prediction = [first, second];
+        double[] target = [0, 4];
+        var loss = new MeanSquaredError();
+
+        var gradient = new double[2];
+        loss.Gradient(prediction, target, gradient);
+        var difference = FiniteDifference.Gradient(p => loss.Value(p, target), prediction);
+
+        Console.WriteLine($"loss = {loss.Value(prediction, target).Fixed(4)}");
+        for (var i = 0; i < prediction.Length; i++)
+        {
+            Console.WriteLine($"error[{i}] = {(prediction[i] - target[i]).Fixed(4)}");
+            Console.WriteLine($"gradient[{i}] = {gradient[i].Fixed(4)}");
+            Console.WriteLine($"finite_difference[{i}] = {difference[i].Fixed(4)}");
+        }
+        #endregion
+    }
+}

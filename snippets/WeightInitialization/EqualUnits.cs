@@ -1,0 +1,36 @@
+using NeuronDocs.Examples;
+
+namespace NeuronDocs.Snippets;
+
+public static class EqualUnitsExample
+{
+    [Example("weight-initialization/equal-units", "Four equal units are one unit")]
+    public static void Run([Range(-1, 1, Step = 0.05)] double value = 0.5, [Range(1, 20000, Step = 1)] int steps = 5000)
+    {
+        #region equal-units
+        var (inputs, targets) = DataSets.Xor();
+        var loss = new MeanSquaredError();
+
+        Network Train(int units, Initializer initializer)
+        {
+            var network = Network.Create([2, units, 1], new Tanh(), new Identity(), initializer, new Xoshiro256(1));
+            var optimizer = new Optimizer(network.ParameterCount, 0.1);
+            var gradient = new double[network.ParameterCount];
+            for (var step = 0; step < steps; step++)
+            {
+                network.Gradient(inputs, targets, loss, gradient);
+                optimizer.Step(network.Parameters, gradient);
+            }
+            return network;
+        }
+
+        var equal = Train(4, new Constant(value));
+        var hidden = equal.Layers[0];
+        var spread = Enumerable.Range(0, 4).Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
+        Console.WriteLine($"spread = {spread.Scientific(2)}");
+        Console.WriteLine($"loss[four equal units] = {equal.Loss(inputs, targets, loss).Fixed(4)}");
+        Console.WriteLine($"loss[one unit] = {Train(1, new Constant(value)).Loss(inputs, targets, loss).Fixed(4)}");
+        Console.WriteLine($"loss[four random units] = {Train(4, new Glorot()).Loss(inputs, targets, loss).Fixed(4)}");
+        #endregion
+    }
+}

@@ -1,0 +1,15 @@
+namespace NeuronDocs.Site;
+
+/// <summary>What a build may be told.</summary>
+/// <param name="Output">The folder the site is put into; null for the one that docfx.json names. Relative to the current folder.</param>
+/// <param name="Progress">Called as the build enters a step, from any thread.</param>
+public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null);
+
+/// <summary>A step of the build, for whoever waits: "Rendering pages", 3 of 12. Total is 0 where nothing is counted.</summary>
+public sealed record BuildStep(string Name, int Done = 0, int Total = 0);
+
+/// <summary>What a build made. <see cref="Output"/> holds the new site only if <see cref="Succeeded"/>; otherwise whatever it held before.</summary>
+/// <param name="Succeeded">Whether there was no finding and the new site is in place.</param>
+/// <param name="Output">The folder of the site, as a full path.</param>
+/// <param name="Pages">How many pages were rendered.</param>
+public sealed record BuildResult(bool Succeeded, string Output, int Pages);

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace NeuronDocs.Site;
+
+/// <summary>A fresh folder beside the destination. It takes the destination's place in one move, or disappears without a trace.</summary>
+internal sealed class OutputFolder : IDisposable
+{
+    /// <summary>A folder with this file in it was written by a build, so a build may replace it.</summary>
+    private const string Marker = "manifest.json";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly string destination;
+    private readonly string fresh;
+    private readonly string old;
+
+    private OutputFolder(string destination)
+    {
+        this.destination = destination;
+        var suffix = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        (fresh, old) = ($"{destination}.new-{suffix}", $"{destination}.old-{suffix}");
+    }
+
+    /// <summary>Null after a finding: the destination holds something else than a site, or nothing can be written beside it.</summary>
+    public static OutputFolder? Open(string destination, FindingList findings)
+    {
+        if (File.Exists(destination) || (Directory.Exists(destination) && Directory.EnumerateFileSystemEntries(destination).Any() && !File.Exists(Path.Combine(destination, Marker))))
+        {
+            findings.Add("output-not-a-site", $"'{destination}' exists and is no site that a build wrote; choose another folder or empty it.");
+            return null;
+        }
+
+        var folder = new OutputFolder(destination);
+        try
+        {
+            Directory.CreateDirectory(folder.fresh);
+            return folder;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add("output-unwritable", $"The site cannot be written to '{destination}': {e.Message}");
+            return null;
+        }
+    }
+
+    public void Write(string path, string text) => File.WriteAllText(Prepare(path), text, Utf8);
+
+    public void Copy(string path, string source) => File.Copy(source, Prepare(path), overwrite: true);
+
+    /// <summary>Whether the new site now stands at the destination; if not, the old one still does.</summary>
+    public bool Publish(FindingList findings)
+    {
+        try
+        {
+            if (Directory.Exists(destination)) Directory.Move(destination, old);
+            try
+            {
+                Directory.Move(fresh, destination);
+                return true;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (Directory.Exists(old)) Directory.Move(old, destination);
+                throw;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add("output-unwritable", $"The site cannot be put at '{destination}': {e.Message}");
+            return false;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var leftover in new[] { fresh, old })
+        {
+            try
+            {
+                if (Directory.Exists(leftover)) Directory.Delete(leftover, recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Ignored by git and overwritten by nobody: a leftover does no harm.
+            }
+        }
+    }
+
+    private string Prepare(string path)
+    {
+        var full = Path.Combine(fresh, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        return full;
+    }
+}

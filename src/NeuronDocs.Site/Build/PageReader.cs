@@ -1,0 +1,56 @@
+using System.Globalization;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Microsoft.Extensions.FileSystemGlobbing;
+using YamlDotNet.RepresentationModel;
+
+namespace NeuronDocs.Site;
+
+/// <summary>Reads a Markdown file into a page: its metadata, its title and its tree.</summary>
+internal static class PageReader
+{
+    // docfx's names for what a page may say about itself, and ours.
+    private static readonly string[] KnownFrontMatter = ["title", "description", "uid", "keywords", "author", "documentType", "_disableToc", "_disableAffix", "_layout", "layout", "order"];
+
+    public static Page Read(SiteContext site, SourceFile file, string target)
+    {
+        var page = new Page(file, Path.ChangeExtension(target, ".html"))
+        {
+            Document = site.Syntax.Parse(file.Text),
+        };
+        ReadMetadata(site, page, target);
+        Passes.Run(page.Document, file, site);
+        var heading = page.Document.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
+        page.Title = page.Metadata.GetValueOrDefault("title") as string ?? (heading is null ? Path.GetFileNameWithoutExtension(target) : PlainText.Of(heading));
+        if (page.Output == "index.html") HomePass.Run(page.Document);
+        else AnswerPass.Run(page.Document);
+        return page;
+    }
+
+    private static void ReadMetadata(SiteContext site, Page page, string target)
+    {
+        foreach (var rule in site.Config.FileMetadata)
+        {
+            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rule.Glob);
+            if (matcher.Match(page.File.Path).HasMatches || matcher.Match(target).HasMatches) page.Metadata[rule.Key] = rule.Value;
+        }
+
+        if (page.Document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } front) return;
+        var firstLine = front.Line + 2;
+        var root = YamlTree.Parse(page.File.Path, front.Lines.ToString(), site.Findings, firstLine);
+        if (root is null) return;
+        if (root is not YamlMappingNode map)
+        {
+            site.Findings.Add("invalid-yaml", "The front matter of a page is a list of 'name: value'.", new Place(page.File.Path, firstLine, 1));
+            return;
+        }
+
+        foreach (var (key, value) in map)
+        {
+            var name = key.ToString();
+            if (!KnownFrontMatter.Contains(name, StringComparer.Ordinal) && !name.StartsWith('_'))
+                site.Findings.Add("unknown-key", string.Create(CultureInfo.InvariantCulture, $"The front matter has an unknown key '{name}'.{Nearest.Hint(name, KnownFrontMatter)}"), YamlTree.At(page.File.Path, key, firstLine));
+            page.Metadata[name] = YamlTree.ToPlain(value);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using Markdig.Syntax;
+
+namespace NeuronDocs.Site;
+
+/// <summary>Makes the site of a repository from its docfx.json. It assembles files and runs no example.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// Builds the whole site beside the old one and puts it into its place only if nothing was found wrong. Every defect is a finding; none is thrown.
+    /// </summary>
+    /// <param name="root">The folder with docfx.json.</param>
+    /// <param name="options">Where to build to, and who wants to hear of progress.</param>
+    /// <param name="findings">Gets every defect of the tree that the build meets.</param>
+    /// <param name="cancellation">Ends the build between two steps; the old site stays.</param>
+    public static async Task<BuildResult> BuildAsync(string root, BuildOptions options, FindingList findings, CancellationToken cancellation = default)
+    {
+        root = Path.GetFullPath(root);
+        if (DocfxConfig(root, findings) is not { } config) return new BuildResult(false, "", 0);
+        var destination = Path.GetFullPath(options.Output ?? Path.Combine(root, config.Output));
+        using var output = OutputFolder.Open(destination, findings);
+        try
+        {
+            var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation);
+            using var site = new SiteContext(root, config, findings);
+            await Task.Run(() => ReadPages(site, options), cancellation);
+            var installed = await packages is not null;
+            if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
+            CheckAnchors(site);
+            if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
+
+            options.Progress?.Invoke(new BuildStep("Writing the site"));
+            await Task.Run(() => SiteWriter.Write(site, output), cancellation);
+            var succeeded = findings.IsEmpty && output.Publish(findings);
+            return new BuildResult(succeeded, destination, site.Pages.Count);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add("file-access", e.Message);
+            return new BuildResult(false, destination, 0);
+        }
+    }
+
+    private static DocfxConfig? DocfxConfig(string root, FindingList findings) => DocfxConfigReader.Read(root, findings);
+
+    private static void ReadPages(SiteContext site, BuildOptions options)
+    {
+        options.Progress?.Invoke(new BuildStep("Reading pages"));
+        FindFiles(site);
+        var markdown = site.ContentFiles.Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        var pages = markdown.AsParallel().AsOrdered().Select(f => site.Source(f.Key) is { } file ? PageReader.Read(site, file, f.Value) : null).ToList();
+        foreach (var page in pages.OfType<Page>())
+        {
+            site.Pages.Add(page.File.Path, page);
+            if (page.Uid is { } uid && !site.Uids.TryAdd(uid, page))
+                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].File.Path}.", new Place(page.File.Path, 1));
+        }
+
+        site.Toc = new TocReader(site).Read();
+        site.Book = new Book(site.Toc);
+        NumberCards(site);
+    }
+
+    private static void FindFiles(SiteContext site)
+    {
+        Collect(site, site.Config.Content, site.ContentFiles);
+        Collect(site, site.Config.Resource, site.ResourceFiles);
+        if (site.ContentFiles.Count == 0) site.Findings.Add("no-content", "docfx.json names no content that exists.", new Place("docfx.json"));
+    }
+
+    private static void Collect(SiteContext site, IEnumerable<FileMapping> mappings, SortedDictionary<string, string> into)
+    {
+        foreach (var mapping in mappings)
+        {
+            foreach (var (path, target) in mapping.Find(site.Root)) into[path] = target;
+        }
+    }
+
+    // Examples are numbered in reading order within their chapter; a later card of the same example keeps the first one's number.
+    private static void NumberCards(SiteContext site)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var page in site.Book.InOrder(site.Pages.Values))
+        {
+            var chapter = site.Book.ChapterOf(page) ?? 0;
+            foreach (var card in page.Document.Descendants<CardBlock>())
+            {
+                page.Ids.Add(card.Example.Slug);
+                if (site.Cards.ContainsKey(card.Example.Id)) continue;
+                var number = counts[chapter] = counts.GetValueOrDefault(chapter) + 1;
+                site.Cards.Add(card.Example.Id, new CardHome(page, string.Create(CultureInfo.InvariantCulture, $"{(chapter == 0 ? "" : $"{chapter}.")}{number}")));
+            }
+        }
+    }
+
+    private static void RenderPages(SiteContext site, BuildOptions options, CancellationToken cancellation)
+    {
+        var done = 0;
+        Parallel.ForEach(site.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page =>
+        {
+            page.Html = Rendering.Render(site, page);
+            page.Ids.UnionWith(HtmlIds.Of(page.Html));
+            foreach (var row in page.Numbers.Rows) page.Ids.Add(row.Id);
+            options.Progress?.Invoke(new BuildStep("Rendering pages", Interlocked.Increment(ref done), site.Pages.Count));
+        });
+    }
+
+    private static void CheckAnchors(SiteContext site)
+    {
+        foreach (var anchor in site.Pages.Values.SelectMany(p => p.Anchors).Where(a => a.Target.Ids.Count > 0 && !a.Target.Ids.Contains(a.Id)))
+            site.Findings.Add("missing-anchor", $"{anchor.Target.File.Path} has no place '#{anchor.Id}'.{Nearest.Hint(anchor.Id, anchor.Target.Ids)}", anchor.Place);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace NeuronDocs.Site;
+
+/// <summary>Writes what the pages became, and the files around them.</summary>
+internal static class SiteWriter
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    public static void Write(SiteContext site, OutputFolder output)
+    {
+        var template = Template.Load(site);
+        var assets = WriteAssets(site, template, output);
+        Parallel.ForEach(site.Pages.Values, page =>
+        {
+            if (template.Render("Conceptual", PageModel.Of(site, page, assets)) is { } html) output.Write(page.Output, html);
+        });
+        foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
+        foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
+        output.Write("xrefmap.yml", XrefMap(site));
+        output.Write("manifest.json", Manifest(site));
+    }
+
+    // A name with the hash of its content: it may be cached for ever, and a change is seen at once.
+    private static Dictionary<string, string> WriteAssets(SiteContext site, Template template, OutputFolder output)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, file) in template.Assets)
+        {
+            var text = File.ReadAllText(file).ReplaceLineEndings("\n");
+            if (name == "public/site.css") text += MathStyles.Rules(site.Pages.Values.Select(p => p.Html));
+            var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+            var extension = Path.GetExtension(name);
+            var target = $"{name[..^extension.Length]}.{hash}{extension}";
+            output.Write(target, text);
+            names["_asset_" + Path.GetFileName(name).Replace('.', '_')] = target;
+        }
+
+        return names;
+    }
+
+    private static string XrefMap(SiteContext site)
+    {
+        var text = new StringBuilder("### YamlMime:XRefMap\nsorted: true\nreferences:\n");
+        foreach (var (uid, page) in site.Uids.OrderBy(u => u.Key, StringComparer.Ordinal))
+            text.Append("- uid: ").Append(Quote(uid)).Append("\n  name: ").Append(Quote(page.Title)).Append("\n  href: ").Append(Quote(page.Output)).Append('\n');
+        return text.ToString();
+    }
+
+    // A JSON string is a YAML string.
+    private static string Quote(string text) => JsonSerializer.Serialize(text);
+
+    private static string Manifest(SiteContext site)
+    {
+        var pages = site.Pages.Values.Select(p => new
+        {
+            type = "Conceptual",
+            source_relative_path = p.File.Path,
+            output = new Dictionary<string, object> { [".html"] = new { relative_path = p.Output } },
+        });
+        var resources = site.ResourceFiles.Select(r => new
+        {
+            type = "Resource",
+            source_relative_path = r.Key,
+            output = new Dictionary<string, object> { ["resource"] = new { relative_path = r.Value } },
+        });
+        return JsonSerializer.Serialize(new { files = pages.Concat(resources) }, Indented) + "\n";
+    }
+}

@@ -1,0 +1,38 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace NeuronDocs.Site;
+
+/// <summary>YAML that knows its places: toc.yml and the front matter of pages.</summary>
+internal static class YamlTree
+{
+    /// <summary>The root node, or null for an empty or an invalid document; the latter is a finding with its line.</summary>
+    /// <param name="firstLine">The line of the file that the text starts on.</param>
+    public static YamlNode? Parse(string path, string text, FindingList findings, int firstLine = 1)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+        }
+        catch (YamlException e)
+        {
+            findings.Add("invalid-yaml", e.InnerException?.Message ?? e.Message, new Place(path, (int)e.Start.Line + firstLine - 1, (int)e.Start.Column));
+            return null;
+        }
+    }
+
+    public static Place At(string path, YamlNode node, int firstLine = 1) => new(path, (int)node.Start.Line + firstLine - 1, (int)node.Start.Column);
+
+    /// <summary>Plain dictionaries, lists and strings, as a template reads them.</summary>
+    public static object? ToPlain(YamlNode node) => node switch
+    {
+        YamlMappingNode map => map.Children.ToDictionary(p => p.Key.ToString(), p => ToPlain(p.Value), StringComparer.Ordinal),
+        YamlSequenceNode list => list.Select(ToPlain).ToList(),
+        YamlScalarNode { Value: "true" } => true,
+        YamlScalarNode { Value: "false" } => false,
+        YamlScalarNode scalar => scalar.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace NeuronDocs.Site;
+
+/// <summary>The version and year a citation names, from CITATION.cff; no clock has a say in a page.</summary>
+internal sealed partial record Release(string Version, string Year)
+{
+    public static Release Read(string root)
+    {
+        var path = Path.Combine(root, "CITATION.cff");
+        var text = File.Exists(path) ? File.ReadAllText(path) : "";
+        return new Release(VersionLine().Match(text).Groups["version"].Value, DateLine().Match(text).Groups["year"].Value);
+    }
+
+    [GeneratedRegex("""^version:\s*["']?(?<version>[^"'\s]+)""", RegexOptions.Multiline)]
+    private static partial Regex VersionLine();
+
+    [GeneratedRegex("""^date-released:\s*["']?(?<year>\d{4})""", RegexOptions.Multiline)]
+    private static partial Regex DateLine();
+}

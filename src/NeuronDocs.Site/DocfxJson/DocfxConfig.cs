@@ -1,0 +1,29 @@
+namespace NeuronDocs.Site;
+
+/// <summary>What docfx.json says, as far as this builder knows it. Everything else in the file is a finding.</summary>
+internal sealed class DocfxConfig
+{
+    public List<FileMapping> Content { get; } = [];
+
+    public List<FileMapping> Resource { get; } = [];
+
+    /// <summary>The sources that API pages and semantic highlighting are made from.</summary>
+    public List<FileMapping> Sources { get; } = [];
+
+    public Dictionary<string, object?> GlobalMetadata { get; } = new(StringComparer.Ordinal);
+
+    public List<FileMetadata> FileMetadata { get; } = [];
+
+    /// <summary>Folders of the template, relative to the repository; a later one overrides an earlier one.</summary>
+    public List<string> Templates { get; } = [];
+
+    /// <summary>Relative to docfx.json.</summary>
+    public string Output { get; set; } = "_site";
+
+    public string? BaseUrl { get; set; }
+
+    public HashSet<string> MarkdigExtensions { get; } = new(StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>One rule of fileMetadata: the value that <paramref name="Key"/> has on the pages that match.</summary>
+internal sealed record FileMetadata(string Key, string Glob, object? Value);

@@ -1,0 +1,33 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace NeuronDocs.Site;
+
+/// <summary>The dialect: CommonMark, what docfx adds to it, and of the optional extensions those that docfx.json turns on.</summary>
+internal sealed class MarkdownSyntax
+{
+    public MarkdownSyntax(IReadOnlySet<string> extensions)
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePipeTables()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .UseAutoLinks()
+            .UseMathematics()
+            .UseAlertBlocks();
+        if (extensions.Contains("footnotes")) builder.UseFootnotes();
+        if (extensions.Contains("tasklists")) builder.UseTaskLists();
+        builder.Extensions.AddIfNotAlready<CodeIncludeExtension>();
+        builder.Extensions.AddIfNotAlready<IncludeExtension>();
+        builder.Extensions.AddIfNotAlready<XrefExtension>();
+        Pipeline = builder.Build();
+    }
+
+    public MarkdownPipeline Pipeline { get; }
+
+    public MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+}

@@ -1,0 +1,76 @@
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace NeuronDocs.Site;
+
+/// <summary>The rendering of one Markdown file into one page: the page's own, or one that it includes.</summary>
+internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IReadOnlyList<string> open)
+{
+    public SiteContext Site { get; } = site;
+
+    public Page Page { get; } = page;
+
+    /// <summary>The file the nodes come from; links are relative to it.</summary>
+    public SourceFile File { get; } = file;
+
+    public static string Render(SiteContext site, Page page)
+    {
+        var rendering = new Rendering(site, page, page.File, [page.File.Path]);
+        return rendering.ToHtml(page.Document);
+    }
+
+    public Place At(MarkdownObject node) => File.PlaceAt(node.Span.Start);
+
+    public void Report(string code, string message, MarkdownObject node) => Site.Findings.Add(code, message, At(node));
+
+    /// <summary>The row of the page's table for a number bound to <paramref name="address"/>; null after a finding.</summary>
+    public NumberRow? Number(LabelAddress address, string shown, MarkdownObject node, string sign = "")
+    {
+        if (Site.Evidence.Find(address, At(node), Site.Findings) is not { } value) return null;
+        if (value.Text.StartsWith('-')) shown = sign + shown;
+        return Page.Numbers.Add(address, shown, value, Site.Evidence.Examples.ById(address.Example)!);
+    }
+
+    public string ToHtml(MarkdownObject node, bool inline = false)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Site.Syntax.Pipeline.Setup(renderer);
+        Renderers.AddTo(renderer, this);
+        renderer.ImplicitParagraph = inline;
+        renderer.Render(node);
+        return writer.ToString();
+    }
+
+    /// <summary>The HTML of another Markdown file in place of <paramref name="node"/>; empty after a finding.</summary>
+    public string Include(string path, MarkdownObject node, bool inline)
+    {
+        if (RepoPath.Resolve(File.Folder, Uri.UnescapeDataString(path)) is not { } target)
+        {
+            Report("outside-repository", $"The include '{path}' leads out of the repository.", node);
+            return "";
+        }
+
+        if (open.Contains(target))
+        {
+            Report("include-cycle", $"'{target}' includes itself: {string.Join(" > ", open.SkipWhile(o => o != target).Append(target))}.", node);
+            return "";
+        }
+
+        if (Site.Source(target) is not { } source)
+        {
+            Report("missing-file", $"There is no file '{target}' to include.{Site.FileHint(target)}", node);
+            return "";
+        }
+
+        var document = Site.Syntax.Parse(source.Text);
+        Passes.Run(document, source, Site);
+        if (inline && document.Count(b => b is not LinkReferenceDefinitionGroup) > 1)
+        {
+            Report("bad-include", $"'{target}' has more than one paragraph, so it cannot stand within one.", node);
+            return "";
+        }
+
+        return new Rendering(Site, Page, source, [.. open, target]).ToHtml(document, inline).TrimEnd('\n');
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Jint;
+using Jint.Native;
+using Jint.Runtime;
+
+namespace NeuronDocs.Site;
+
+/// <summary>TeX to MathML by Temml, which runs in the builder: the reader needs no script. Each distinct formula is rendered once.</summary>
+internal sealed partial class MathRenderer
+{
+    private readonly Lock gate = new();
+    private readonly Engine engine;
+    private readonly ConcurrentDictionary<(string Tex, bool Display), MathResult> cache = new();
+
+    private MathRenderer(Engine engine) => this.engine = engine;
+
+    public static MathRenderer Load(string root)
+    {
+        var script = File.ReadAllText(Path.Combine(root, "src/NeuronDocs.Site/node_modules/temml/dist/temml.min.js"));
+        // The stack limit turns a formula nested a thousand deep into an error of that formula instead of an end of the process.
+        var engine = new Engine(options => options.LimitRecursion(400).TimeoutInterval(TimeSpan.FromSeconds(5)));
+        engine.Execute(script);
+        engine.Execute("var render = (tex, display) => temml.renderToString(tex, { displayMode: display, throwOnError: true, trust: false, strict: false });");
+        return new MathRenderer(engine);
+    }
+
+    public MathResult Render(string tex, bool display) => cache.GetOrAdd((tex, display), key =>
+    {
+        lock (gate)
+        {
+            try
+            {
+                var html = engine.Invoke("render", key.Tex, key.Display).AsString();
+                return new MathResult(Clean(html), null);
+            }
+            catch (JavaScriptException e)
+            {
+                var message = e.Error is JsObject error ? error.Get("message").ToString() : e.Message;
+                // Temml marks the place with combining underlines, which a console shows badly.
+                return new MathResult("", Underlines().Replace(message, "").ReplaceLineEndings(" ").Trim());
+            }
+            catch (Exception e) when (e is JintException or TimeoutException)
+            {
+                return new MathResult("", "The formula is nested too deeply or takes too long.");
+            }
+        }
+    });
+
+    private static string Clean(string html)
+    {
+        html = html.Replace(" class=\"tml-display\" style=\"display:block math;\"", "", StringComparison.Ordinal);
+        html = MathStyles.ToClasses(html);
+        // Color follows the concept: the learning rate has its own, in formulas, controls and figures.
+        return html.Replace("<mi>η</mi>", "<mi class=\"eta\">η</mi>", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"[\u0300-\u036f]")]
+    private static partial Regex Underlines();
+}
+
+/// <summary>MathML, or why there is none.</summary>
+internal sealed record MathResult(string Html, string? Error);

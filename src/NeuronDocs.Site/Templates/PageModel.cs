@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace NeuronDocs.Site;
+
+/// <summary>What the template knows about a page: docfx's names where docfx has one (<c>conceptual</c>, <c>_rel</c>, <c>_path</c>), and our own.</summary>
+internal static class PageModel
+{
+    public static Dictionary<string, object?> Of(SiteContext site, Page page, IReadOnlyDictionary<string, string> assets)
+    {
+        var model = new Dictionary<string, object?>(site.Config.GlobalMetadata, StringComparer.Ordinal);
+        foreach (var (key, value) in page.Metadata) model[key] = value;
+        var book = site.Book;
+        var chapter = book.ChapterOf(page);
+        string Link(Page target) => target == page ? "#" : RepoPath.Relative(page.Output, target.Output);
+        model["title"] = page.Title;
+        model["conceptual"] = page.Html;
+        model["_rel"] = string.Concat(Enumerable.Repeat("../", page.Output.Count(c => c == '/')));
+        model["_path"] = page.Output;
+        model["_key"] = page.File.Path;
+        foreach (var (key, target) in assets) model[key] = RepoPath.Relative(page.Output, target);
+        model["isHome"] = page.Output == "index.html";
+        model["isChapter"] = chapter is not null;
+        model["eyebrow"] = chapter is { } number ? string.Create(CultureInfo.InvariantCulture, $"Chapter {number} of {book.Chapters.Count}") : "";
+        model["navigation"] = site.Toc.Items.Select(item => Entry(item, page, Link, item.Page == page || item.Flatten().Any(i => i.Page == page))).ToList();
+        model["chapters"] = book.Chapters.Select((item, i) => new Dictionary<string, object?>(Entry(item, page, Link, item.Page == page)) { ["number"] = i + 1 }).ToList();
+        model["headings"] = page.Headings.Select(h => new Dictionary<string, object?> { ["id"] = h.Id, ["text"] = h.Text }).ToList();
+        model["hasHeadings"] = page.Headings.Count > 0;
+        model["numbers"] = page.Numbers.Rows.Select(row => Row(site, page, row)).ToList();
+        model["hasNumbers"] = page.Numbers.Rows.Count > 0;
+        Neighbor(model, "previous", book.Before(page), page);
+        Neighbor(model, "next", book.After(page), page);
+        return model;
+    }
+
+    private static Dictionary<string, object?> Entry(TocNode item, Page page, Func<Page, string> link, bool current) => new(StringComparer.Ordinal)
+    {
+        ["name"] = item.Name,
+        ["href"] = item.Page is { } target ? link(target) : item.External ?? item.Flatten().Select(i => i.Page).FirstOrDefault(p => p is not null) switch { { } first => link(first), null => "#" },
+        ["current"] = current,
+        ["currentPage"] = item.Page == page,
+    };
+
+    private static Dictionary<string, object?> Row(SiteContext site, Page page, NumberRow row)
+    {
+        var line = row.Value.Line.ToString(CultureInfo.InvariantCulture);
+        var home = site.Cards.GetValueOrDefault(row.Example.Id);
+        var local = page.Extras.ContainsKey(Download.Address(row.Example));
+        var anchor = $"#{row.Example.Slug}-out-{line}";
+        return new(StringComparer.Ordinal)
+        {
+            ["id"] = row.Id,
+            ["value"] = row.Shown,
+            ["meaning"] = $"{row.Example.Title}: {row.Value.Name}",
+            ["example"] = row.Example.Id,
+            ["line"] = line,
+            ["href"] = local ? anchor : home is null ? null : RepoPath.Relative(page.Output, home.Page.Output) + anchor,
+            ["agreement"] = row.Agreement,
+        };
+    }
+
+    private static void Neighbor(Dictionary<string, object?> model, string name, TocNode? node, Page page)
+    {
+        if (node?.Page is { } target)
+            model[name] = new Dictionary<string, object?> { ["href"] = RepoPath.Relative(page.Output, target.Output), ["name"] = node.Name };
+    }
+}

@@ -1,0 +1,86 @@
+using Stubble.Core;
+using Stubble.Core.Builders;
+using Stubble.Core.Exceptions;
+using Stubble.Core.Interfaces;
+
+namespace NeuronDocs.Site;
+
+/// <summary>
+/// Mustache in the shape of a docfx template: <c>Type.html.primary.tmpl</c> names its master by <c>{{!master(layout/_master.tmpl)}}</c>, the master has
+/// its place for the page at <c>{{!body}}</c>, and partials are <c>partials/name.tmpl.partial</c>.
+/// </summary>
+internal sealed class Template
+{
+    private const string MasterStart = "{{!master(";
+    private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly StubbleVisitorRenderer stubble;
+    private readonly FindingList findings;
+
+    private Template(FindingList findings)
+    {
+        this.findings = findings;
+        stubble = new StubbleBuilder().Configure(s => s.SetPartialTemplateLoader(new Partials(files))).Build();
+    }
+
+    /// <summary>The files of <c>public/</c>: address below the site root to full path.</summary>
+    public SortedDictionary<string, string> Assets { get; } = new(StringComparer.Ordinal);
+
+    public static Template Load(SiteContext site)
+    {
+        var template = new Template(site.Findings);
+        foreach (var folder in site.Config.Templates.Distinct())
+        {
+            var full = Path.Combine(site.Root, folder);
+            if (!Directory.Exists(full))
+            {
+                site.Findings.Add("missing-file", $"There is no template folder '{folder}'.", new Place("docfx.json"));
+                continue;
+            }
+
+            foreach (var file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories))
+            {
+                var name = Path.GetRelativePath(full, file).Replace('\\', '/');
+                if (name.StartsWith("public/", StringComparison.Ordinal)) template.Assets[name] = file;
+                else if (name.EndsWith(".tmpl", StringComparison.Ordinal) || name.EndsWith(".partial", StringComparison.Ordinal))
+                    template.files[name] = File.ReadAllText(file).ReplaceLineEndings("\n");
+            }
+        }
+
+        return template;
+    }
+
+    /// <summary>The page of a type, in its master; null after a finding.</summary>
+    public string? Render(string type, Dictionary<string, object?> model)
+    {
+        var name = $"{type}.html.primary.tmpl";
+        if (!files.TryGetValue(name, out var text))
+        {
+            findings.Add("missing-template", $"The template has no {name}.");
+            return null;
+        }
+
+        try
+        {
+            if (!text.StartsWith(MasterStart, StringComparison.Ordinal)) return stubble.Render(text, model);
+            var end = text.IndexOf(")}}", StringComparison.Ordinal);
+            var master = text[MasterStart.Length..end];
+            if (files.TryGetValue(master, out var layout)) return stubble.Render(layout.Replace("{{!body}}", text[(end + 3)..].TrimStart('\n'), StringComparison.Ordinal), model);
+            findings.Add("missing-template", $"{name} names the master '{master}', which the template does not have.{Nearest.Hint(master, files.Keys)}");
+        }
+        catch (StubbleException e)
+        {
+            findings.Add("bad-template", $"{name}: {e.Message}");
+        }
+
+        return null;
+    }
+
+    private sealed class Partials(SortedDictionary<string, string> files) : IStubbleLoader
+    {
+        public string? Load(string name) => files.GetValueOrDefault($"{name}.tmpl.partial");
+
+        public ValueTask<string?> LoadAsync(string name) => ValueTask.FromResult(Load(name));
+
+        public IStubbleLoader Clone() => new Partials(files);
+    }
+}

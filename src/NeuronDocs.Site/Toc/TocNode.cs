@@ -1,0 +1,21 @@
+namespace NeuronDocs.Site;
+
+/// <summary>An entry of a table of contents.</summary>
+internal sealed class TocNode
+{
+    public required Place Place { get; init; }
+
+    public string Name { get; set; } = "";
+
+    /// <summary>The page it leads to, if it leads to one of this site.</summary>
+    public Page? Page { get; set; }
+
+    /// <summary>An address outside of the site.</summary>
+    public string? External { get; set; }
+
+    public TocNode? Parent { get; set; }
+
+    public List<TocNode> Items { get; } = [];
+
+    public IEnumerable<TocNode> Flatten() => Items.SelectMany(item => item.Flatten().Prepend(item));
+}

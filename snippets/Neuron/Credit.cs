@@ -1,0 +1,29 @@
+using NeuronDocs.Examples;
+
+namespace NeuronDocs.Snippets;
+
+/// <summary>In a purely linear network each unit's share of the output, and of the error, is still known exactly.</summary>
+public static class CreditExample
+{
+    /// <summary>Prints contribution and gradient of each hidden unit of a linear 2-3-1 network.</summary>
+    [Example("neuron/credit", "Who gets the credit in a linear network")]
+    public static void Run([Range(-3, 3, Step = 0.5)] double x1 = 1, [Range(-3, 3, Step = 0.5)] double x2 = 1)
+    {
+        #region credit
+        var hidden = new Dense(new double[,] { { 1, 2 }, { 0, 1 }, { -1, 1 } }, [0, 0, 0], new Identity());
+        double[] v = [1, -1, 2];
+        var target = 0.0;
+
+        var h = hidden.Forward([x1, x2]);
+        var y = v[0] * h[0] + v[1] * h[1] + v[2] * h[2];
+        Console.WriteLine($"y = {y}");
+
+        for (var j = 0; j < 3; j++)
+        {
+            Console.WriteLine($"share[{j + 1}] = {v[j] * h[j]}");
+            Console.WriteLine($"dv[{j + 1}] = {(y - target) * h[j]}");        // output weight of unit j
+            Console.WriteLine($"dw[{j + 1}] = {(y - target) * v[j] * x1}");   // weight of unit j on x1
+        }
+        #endregion
+    }
+}

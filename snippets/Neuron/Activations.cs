@@ -18,7 +18,7 @@ public static class ActivationsExample
 
         Figure.Plot("curves").Title("Five activation functions")
             .Description("Step, sigmoid and tanh flatten out on both sides; ReLU and leaky ReLU bend once at z = 0 and then rise along the diagonal.")
-            .XAxis("z", min: -3, max: 3, ticks: [-3, -2, -1, 0, 1, 2, 3]).YAxis("a = f(z)", min: -1.2, max: 2, ticks: [-1, 0, 1, 2])
+            .XAxis("z", min: -3, max: 3, ticks: [-3, -2, -1, 0, 1, 2, 3]).YAxis("a = f(z)", min: -1.2, max: 3, ticks: [-1, 0, 1, 2, 3])
             .Line("Step", [-3, 0, 0, 3], [0, 0, 1, 1]).Line("Sigmoid", new Sigmoid().Value, -3, 3).Line("Tanh", new Tanh().Value, -3, 3)
             .Line("ReLU", new Relu().Value, -3, 3).Line("Leaky", new LeakyRelu(slope).Value, -3, 3).Save();
     }

@@ -16,7 +16,7 @@ public static class XorLinearExample
         var optimizer = new Optimizer(network.ParameterCount, eta);
         var gradient = new double[network.ParameterCount];
 
-        for (var step = 0; step < 2000; step++)
+        for (var step = 0; step < 500; step++)
         {
             network.Gradient(inputs, targets, loss, gradient);
             optimizer.Step(network.Parameters, gradient);

@@ -7,7 +7,7 @@ public static class XorTrainedExample
 {
     /// <summary>Trains until the loss is below a threshold and prints the four outputs.</summary>
     [Example("neuron/xor-trained", "XOR learned from random weights")]
-    public static void Run([Range(0.01, 1, Log = true)] double eta = 0.2, [Seed] int seed = 1)
+    public static void Run([Range(0.01, 0.4, Log = true)] double eta = 0.1, [Seed] int seed = 1)
     {
         #region xor-trained
         var (inputs, targets) = DataSets.Xor();
@@ -17,7 +17,7 @@ public static class XorTrainedExample
         var gradient = new double[network.ParameterCount];
         var losses = new List<double>();
 
-        for (var step = 0; step < 2000; step++)
+        for (var step = 0; step < 500; step++)
         {
             losses.Add(network.Gradient(inputs, targets, loss, gradient));
             optimizer.Step(network.Parameters, gradient);
@@ -36,7 +36,7 @@ public static class XorTrainedExample
             .Points("0", [0, 1], [0, 1]).Points("1", [0, 1], [1, 0]).Save();
 
         Figure.Plot("loss").Title("Loss while learning XOR")
-            .Description("The mean squared error stays near a quarter at first, the best that a linear model can do, then falls by many orders of magnitude.")
+            .Description("The mean squared error drops to a quarter, the best that a linear model can do, lingers there, then falls by several orders of magnitude.")
             .XAxis("step").YAxis("loss", log: true)
             .Line("loss", losses).HorizontalLine(0.25, "best linear model").Save();
     }

@@ -13,7 +13,7 @@ public static class BiasExample
         double[][] inputs = [[0, 0], [0, 1], [1, 0], [1, 1]];
         var gate = new Neuron([1, 1], bias, new Step());
         foreach (var x in inputs)
-            Console.WriteLine($"and[{x[0]} {x[1]}] = {gate.Forward(x)}");
+            Console.WriteLine($"gate[{x[0]} {x[1]}] = {gate.Forward(x)}");
 
         Console.WriteLine($"solved[with bias] = {Solved(bias)}");
         Console.WriteLine($"solved[without bias] = {Solved(0)}");

@@ -24,6 +24,10 @@ public static class CreditExample
             Console.WriteLine($"dv[{j + 1}] = {(y - target) * h[j]}");        // output weight of unit j
             Console.WriteLine($"dw[{j + 1}] = {(y - target) * v[j] * x1}");   // weight of unit j on x1
         }
+
+        // one linear neuron y = w x with w = 1 and target 0: the gradient of its weight depends on x
+        foreach (var x in new[] { 1, 3 })
+            Console.WriteLine($"slope[{x}] = {(1 * x - 0) * x}");
         #endregion
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NeuronDocs.Examples;
+using NeuronDocs.Site;
 using VerifyTests;
 using VerifyXunit;
 
@@ -20,7 +21,7 @@ public sealed class OutputTests
         foreach (var figure in run.Figures)
             await Check(run.Example, $"{run.Example.FileName}.{figure.Name}", figure.Svg, "svg", defects);
         if (defects.Length > 0)
-            Assert.Fail(defects.ToString());
+            Assert.Fail(defects.Append(WhatRestsOn(run)).ToString());
     }
 
     // All files of an example are compared before the test fails, so that one run leaves everything there is to accept.
@@ -49,4 +50,20 @@ public sealed class OutputTests
             defects.Append('\n');
         }
     }
+
+    /// <summary>The sentences and claims that use a label whose value is another one now.</summary>
+    private static string WhatRestsOn(ExampleRun run)
+    {
+        var verified = Repository.PathOf(Path.ChangeExtension(run.Example.SourcePath, ".verified.txt"));
+        var before = Values(File.Exists(verified) ? File.ReadAllText(verified) : "");
+        var now = Values(run.Output);
+        var changed = before.Union(now).Except(before.Intersect(now)).Select(value => value.Name).ToHashSet();
+        string[] lines = [.. Dependents.Of(Repository.Root, run.Example.Id, changed).Select(dependent => dependent.ToString()).Distinct()];
+        return changed.Count == 0 ? "No label of it changed.\n"
+            : lines.Length == 0 ? $"Changed labels: {string.Join(", ", changed)}. No sentence and no claim rests on them.\n"
+            : $"Changed labels: {string.Join(", ", changed)}. On them rest:\n  {string.Join("\n  ", lines)}\n";
+    }
+
+    private static IReadOnlyList<(string Name, string Text)> Values(string output) =>
+        [.. VerifiedOutput.Parse(output, "output", new FindingList()).Values.Select(value => (value.Name, value.Text))];
 }

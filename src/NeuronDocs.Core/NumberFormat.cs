@@ -9,6 +9,9 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public static class NumberFormat
 {
+    // No double needs more digits than this after the first.
+    private const int MostDigits = 766;
+
     /// <summary>The value with a fixed number of decimals: <c>0.5.Fixed(4)</c> is <c>0.5000</c>.</summary>
     /// <param name="value">Any double.</param>
     /// <param name="decimals">Digits after the decimal point, 0 to 50.</param>
@@ -34,7 +37,20 @@ public static class NumberFormat
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 50);
         if (double.IsNaN(value)) return "NaN";
         if (double.IsInfinity(value)) return value > 0 ? "inf" : "-inf";
-        var text = value.ToString(style + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        if (IsTie(value, style, decimals)) value = value > 0 ? Math.BitIncrement(value) : Math.BitDecrement(value);
+        var text = Digits(value, style, decimals);
         return text[0] == '-' && !text.AsSpan().ContainsAnyInRange('1', '9') ? text[1..] : text;
     }
+
+    /// <summary>Whether the exact value ends with a 5 right after the last digit to print: the framework would round it to even.</summary>
+    private static bool IsTie(double value, char style, int decimals)
+    {
+        if (Digits(value, style, decimals + 1).Split('E')[0][^1] != '5') return false;
+        var exact = Digits(value, 'E', MostDigits).TrimStart('-').Split('E');
+        var exponent = style == 'E' ? 0 : int.Parse(exact[1], CultureInfo.InvariantCulture);
+        return exact[0].TrimEnd('0').Length - 2 - exponent == decimals + 1;
+    }
+
+    private static string Digits(double value, char style, int decimals) =>
+        value.ToString(style + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

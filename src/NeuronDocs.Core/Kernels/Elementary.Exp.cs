@@ -3,7 +3,7 @@ namespace NeuronDocs.Core;
 public static partial class Elementary
 {
     private const double LargestExpArgument = 709.782712893384;
-    private const double SmallestExpArgument = -745.1332191019412;
+    private const double SmallestExpArgument = -745.1332191019411;
 
     /// <summary>The exponential function e^x, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>

@@ -14,7 +14,7 @@ public static partial class Elementary
     /// <param name="x">The angle in radians, at most 2^20 in size.</param>
     /// <returns>A number from -1 to 1; <c>NaN</c> for <c>NaN</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is larger than 2^20 in size.</exception>
-    public static double Sin(double x) => Quadrant(x, 0);
+    public static double Sin(double x) => x == 0 ? x : Quadrant(x, 0); // keeps the sign of a negative zero
 
     /// <summary>The cosine, within 2 ulp on the range that is allowed.</summary>
     /// <param name="x">The angle in radians, at most 2^20 in size.</param>

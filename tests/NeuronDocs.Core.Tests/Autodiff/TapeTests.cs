@@ -1,0 +1,151 @@
+namespace NeuronDocs.Core.Tests;
+
+public class TapeTests
+{
+    private static readonly Dictionary<string, (Func<Var, Var> OnTape, Func<double, double> OnNumbers)> Functions = new()
+    {
+        ["x + 3"] = (x => x + 3, x => x + 3),
+        ["3 + x"] = (x => 3 + x, x => 3 + x),
+        ["x - 3"] = (x => x - 3, x => x - 3),
+        ["3 - x"] = (x => 3 - x, x => 3 - x),
+        ["x * 3"] = (x => x * 3, x => x * 3),
+        ["3 * x"] = (x => 3 * x, x => 3 * x),
+        ["x / 3"] = (x => x / 3, x => x / 3),
+        ["3 / x"] = (x => 3 / x, x => 3 / x),
+        ["-x"] = (x => -x, x => -x),
+        ["x + x"] = (x => x + x, x => x + x),
+        ["x * x"] = (x => x * x, x => x * x),
+        ["x / (x + 1)"] = (x => x / (x + 1), x => x / (x + 1)),
+        ["x - x * x"] = (x => x - x * x, x => x - x * x),
+        ["exp"] = (x => x.Exp(), Elementary.Exp),
+        ["log"] = (x => x.Log(), Elementary.Log),
+        ["sqrt"] = (x => x.Sqrt(), Math.Sqrt),
+        ["sin"] = (x => x.Sin(), Elementary.Sin),
+        ["cos"] = (x => x.Cos(), Elementary.Cos),
+        ["tanh"] = (x => x.Tanh(), Elementary.Tanh),
+        ["sigmoid"] = (x => x.Sigmoid(), Elementary.Sigmoid),
+        ["relu"] = (x => x.Relu(), x => Math.Max(0, x)),
+        ["x^3"] = (x => x.Pow(3), x => x * x * x),
+        ["x^-2"] = (x => x.Pow(-2), x => 1 / (x * x)),
+        ["x^0"] = (x => x.Pow(0), _ => 1),
+        ["exp(sin x)"] = (x => Var.Exp(Var.Sin(x)), x => Elementary.Exp(Elementary.Sin(x))),
+    };
+
+    public static TheoryData<string> Names => [.. Functions.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Agrees_with_central_differences(string name)
+    {
+        var (onTape, onNumbers) = Functions[name];
+        foreach (var at in new[] { 0.3, 1, 2.7 })
+        {
+            var tape = new Tape();
+            var x = tape.Variable(at);
+            var y = onTape(x);
+            Assert.Equal(onNumbers(at), y.Value, 1e-14);
+            Assert.Equal(FiniteDifference.Central(onNumbers, at), tape.Gradients(y)[x], 1e-7);
+        }
+    }
+
+    /// <summary>The example of micrograd's README, which prints g = 24.7041, dg/da = 138.8338, dg/db = 645.5773.</summary>
+    [Fact]
+    public void Computes_the_example_of_micrograd()
+    {
+        var tape = new Tape();
+        Var a = tape.Variable(-4), b = tape.Variable(2);
+        var c = a + b;
+        var d = a * b + b.Pow(3);
+        c = c + c + 1;
+        c = c + 1 + c + -a;
+        d = d + d * 2 + (b + a).Relu();
+        d = d + 3 * d + (b - a).Relu();
+        var e = c - d;
+        var f = e.Pow(2);
+        var g = f / 2.0;
+        g = g + 10.0 / f;
+        var gradients = tape.Gradients(g);
+        Assert.Equal(24.70408163, g.Value, 5e-9);
+        Assert.Equal(138.8338, gradients[a], 5e-5);
+        Assert.Equal(645.5773, gradients[b], 5e-5);
+    }
+
+    /// <summary>CS231n, optimization-2: f = (x + y) z at (-2, 5, -4).</summary>
+    [Fact]
+    public void Computes_the_circuit_of_CS231n()
+    {
+        var tape = new Tape();
+        Var x = tape.Variable(-2), y = tape.Variable(5), z = tape.Variable(-4);
+        var q = x + y;
+        var f = q * z;
+        var gradients = tape.Gradients(f);
+        Assert.Equal((-12, -4, -4, 3, -4, 1), (f.Value, gradients[x], gradients[y], gradients[z], gradients[q], gradients[f]));
+    }
+
+    [Fact]
+    public void A_million_operations_in_a_chain_need_no_stack()
+    {
+        var tape = new Tape();
+        var x = tape.Variable(1);
+        var y = x;
+        for (var i = 0; i < 1_000_000; i++) y += x;
+        Assert.Equal(1_000_001, tape.Gradients(y)[x]);
+    }
+
+    [Fact]
+    public void What_the_output_does_not_depend_on_has_no_gradient_even_at_infinite_slope()
+    {
+        var tape = new Tape();
+        Var x = tape.Variable(0), unused = tape.Variable(3);
+        var y = x * 2;
+        var aside = x.Sqrt();
+        var gradients = tape.Gradients(y);
+        Assert.Equal((2, 0, 0), (gradients[x], gradients[unused], gradients[aside]));
+        Assert.Equal(0, gradients[tape.Variable(1)]);
+    }
+
+    [Fact]
+    public void After_a_reset_the_memory_is_used_again_and_old_variables_are_refused()
+    {
+        var tape = new Tape();
+        var old = tape.Variable(1);
+        var oldGradients = tape.Gradients(old);
+        var adjoints = new double[3];
+        Run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal([3, 2, 1], adjoints);
+
+        var current = tape.Variable(1);
+        Assert.Throws<ArgumentException>(() => old + current);
+        Assert.Throws<ArgumentException>(() => old * 2);
+        Assert.Throws<ArgumentException>(() => tape.Gradients(old));
+        Assert.Throws<ArgumentException>(() => oldGradients[current]);
+        Assert.Equal(1, oldGradients[old]);
+
+        void Run()
+        {
+            tape.Reset();
+            Var x = tape.Variable(2), y = tape.Variable(3);
+            tape.Gradients(x * y, adjoints);
+        }
+    }
+
+    [Fact]
+    public void Two_tapes_do_not_mix()
+    {
+        Tape tape = new(), other = new();
+        Var x = tape.Variable(1), stranger = other.Variable(2);
+        Assert.Equal("right", Assert.Throws<ArgumentException>(() => x + stranger).ParamName);
+        Assert.Equal("output", Assert.Throws<ArgumentException>(() => tape.Gradients(stranger)).ParamName);
+        Assert.Equal("variable", Assert.Throws<ArgumentException>(() => tape.Gradients(x)[stranger]).ParamName);
+        Assert.Throws<ArgumentException>(() => default(Var) + 1);
+        Assert.Throws<ArgumentException>(() => x * default(Var));
+        Assert.Equal(1, tape.Count);
+        Assert.Equal("adjoints", Assert.Throws<ArgumentException>(() => tape.Gradients(x, new double[2])).ParamName);
+    }
+
+    [Fact]
+    public void A_variable_prints_its_value() => Assert.Equal("0.5", new Tape().Variable(0.5).ToString());
+}

@@ -1,0 +1,104 @@
+namespace NeuronDocs.Core.Tests;
+
+public class BackpropagationTests
+{
+    private static readonly double[][] Inputs = [[0.5, -1.2, 0.3], [1, 0.1, -0.4], [-0.6, 0.7, 2]];
+    private static readonly double[][] Targets = [[1, 0], [0, 1], [0.3, 0.7]];
+
+    public static TheoryData<string> Losses => Implementations.NamesOf<Loss>();
+
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public void Agrees_with_central_differences_in_every_parameter(string name)
+    {
+        var loss = Implementations.Named<Loss>(name);
+        var network = Deep();
+        var gradient = new double[network.ParameterCount];
+        var value = network.Gradient(Inputs, Targets, loss, gradient);
+        Assert.Equal(network.Loss(Inputs, Targets, loss), value, 1e-15);
+
+        var expected = FiniteDifference.Gradient(p =>
+        {
+            p.CopyTo(network.Parameters);
+            return network.Loss(Inputs, Targets, loss);
+        }, network.Parameters.ToArray());
+        for (var i = 0; i < gradient.Length; i++) Assert.Equal(expected[i], gradient[i], 1e-8);
+    }
+
+    [Fact]
+    public void Agrees_with_the_tape()
+    {
+        var network = Deep();
+        var gradient = new double[network.ParameterCount];
+        var value = network.Gradient(Inputs[0], Targets[0], new HalfSquaredError(), gradient);
+
+        var tape = new Tape();
+        Var[] parameters = [.. network.Parameters.ToArray().Select(tape.Variable)];
+        Var[] a = [.. Inputs[0].Select(tape.Variable)];
+        var start = 0;
+        foreach (var layer in network.Layers)
+        {
+            var next = new Var[layer.Outputs];
+            for (var j = 0; j < layer.Outputs; j++)
+            {
+                var z = parameters[start + layer.Inputs * layer.Outputs + j];
+                for (var i = 0; i < layer.Inputs; i++) z += parameters[start + j * layer.Inputs + i] * a[i];
+                next[j] = layer.Activation is Tanh ? z.Tanh() : z.Sigmoid();
+            }
+
+            (a, start) = (next, start + layer.Parameters.Length);
+        }
+
+        var error = ((a[0] - Targets[0][0]).Pow(2) + (a[1] - Targets[0][1]).Pow(2)) / 2;
+        var expected = tape.Gradients(error);
+        Assert.Equal(error.Value, value, 1e-15);
+        for (var i = 0; i < gradient.Length; i++) Assert.Equal(expected[parameters[i]], gradient[i], 1e-14);
+    }
+
+    [Fact]
+    public void The_gradient_of_a_batch_is_the_mean_and_replaces_what_was_there()
+    {
+        var network = Deep();
+        double[] mean = new double[network.ParameterCount], sum = new double[network.ParameterCount], one = new double[network.ParameterCount];
+        Array.Fill(mean, 99);
+        network.Gradient(Inputs, Targets, new MeanSquaredError(), mean);
+        for (var s = 0; s < 3; s++)
+        {
+            Array.Fill(one, 99);
+            network.Gradient(Inputs[s], Targets[s], new MeanSquaredError(), one);
+            for (var i = 0; i < sum.Length; i++) sum[i] += one[i];
+        }
+
+        for (var i = 0; i < sum.Length; i++) Assert.Equal(sum[i] / 3, mean[i], 1e-15);
+    }
+
+    [Fact]
+    public void Allocates_nothing()
+    {
+        var network = Deep();
+        var gradient = new double[network.ParameterCount];
+        var loss = new BinaryCrossEntropyFromLogits();
+        network.Gradient(Inputs, Targets, loss, gradient);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 20; i++) network.Gradient(Inputs, Targets, loss, gradient);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Wrong_shapes_are_named_and_nothing_is_changed()
+    {
+        var network = Deep();
+        var loss = new MeanSquaredError();
+        var gradient = Enumerable.Repeat(5.0, network.ParameterCount).ToArray();
+        Assert.Equal("x", Assert.Throws<ArgumentException>(() => network.Gradient([1], [1, 0], loss, gradient)).ParamName);
+        Assert.Equal("target", Assert.Throws<ArgumentException>(() => network.Gradient([1, 2, 3], [1], loss, gradient)).ParamName);
+        Assert.Equal("gradient", Assert.Throws<ArgumentException>(() => network.Gradient([1, 2, 3], [1, 0], loss, new double[2])).ParamName);
+        Assert.Equal("targets", Assert.Throws<ArgumentException>(() => network.Gradient(Inputs, [[1, 0]], loss, gradient)).ParamName);
+        Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => network.Gradient(Array.Empty<double[]>(), [], loss, gradient)).ParamName);
+        Assert.Equal("target", Assert.Throws<ArgumentException>(() => network.Gradient([Inputs[0], Inputs[1]], [[1, 0], [1]], loss, gradient)).ParamName);
+        Assert.All(gradient, g => Assert.Equal(5, g));
+    }
+
+    // A sigmoid at the end, so that losses of probabilities are differentiable too.
+    private static Network Deep() => Network.Create([3, 5, 4, 2], new Tanh(), new Sigmoid(), new Glorot(), new Xoshiro256(1));
+}

@@ -1,0 +1,48 @@
+namespace NeuronDocs.Core.Tests;
+
+public class DenseTests
+{
+    [Fact]
+    public void Each_output_is_a_neuron_to_the_last_bit()
+    {
+        var layer = new Dense(9, 7, new Tanh());
+        var random = new Xoshiro256(1);
+        layer.Initialize(new He(), random);
+        foreach (ref var b in layer.Biases) b = random.NextNormal();
+        double[] x = [.. Enumerable.Range(0, 9).Select(_ => random.NextNormal())];
+        var a = layer.Forward(x);
+        for (var j = 0; j < 7; j++) Assert.Equal(layer[j].Forward(x), a[j]);
+    }
+
+    [Fact]
+    public void Parameters_are_weights_row_by_row_then_biases()
+    {
+        var layer = new Dense(new double[,] { { 1, 2, 3 }, { 4, 5, 6 } }, [7, 8], new Identity());
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8], layer.Parameters);
+        Assert.Equal([1, 2, 3, 4, 5, 6], layer.Weights);
+        Assert.Equal([7, 8], layer.Biases);
+        Assert.Equal((3, 2, 6.0, new Fan(3, 2)), (layer.Inputs, layer.Outputs, layer[1, 2], layer.Fan));
+        layer[1, 2] = -1;
+        Assert.Equal([1 + 2 + 3 + 7, 4 + 5 - 1 + 8], layer.Forward([1, 1, 1]));
+    }
+
+    [Fact]
+    public void Initializing_draws_the_weights_and_clears_the_biases()
+    {
+        var layer = new Dense(new double[,] { { 1, 2 } }, [3], new Identity());
+        layer.Initialize(new Constant(0.5), new Xoshiro256(1));
+        Assert.Equal([0.5, 0.5, 0], layer.Parameters);
+    }
+
+    [Fact]
+    public void Bad_arguments_are_named()
+    {
+        var layer = new Dense(2, 3, new Identity());
+        Assert.Equal("x", Assert.Throws<ArgumentException>(() => layer.Forward([1])).ParamName);
+        Assert.Equal("input", Assert.Throws<ArgumentOutOfRangeException>(() => layer[0, 2]).ParamName);
+        Assert.Equal("output", Assert.Throws<ArgumentOutOfRangeException>(() => layer[3]).ParamName);
+        Assert.Equal("outputs", Assert.Throws<ArgumentOutOfRangeException>(() => new Dense(2, 0, new Identity())).ParamName);
+        Assert.Equal("biases", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 2], [1], new Identity())).ParamName);
+        Assert.Equal("weights", Assert.Throws<ArgumentNullException>(() => new Dense(null!, [1], new Identity())).ParamName);
+    }
+}

@@ -1,1 +1,3 @@
-System.Console.WriteLine();
+using NeuronDocs.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

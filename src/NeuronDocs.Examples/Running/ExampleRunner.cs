@@ -50,7 +50,10 @@ public static class ExampleRunner
     }
 
     /// <summary>What went wrong and where, in the example's own file: the frame a reader can open.</summary>
-    private static string Describe(Example example, Exception exception)
+    /// <param name="example">Which one failed.</param>
+    /// <param name="exception">What it threw.</param>
+    /// <returns>One line, as in <see cref="ExampleRun.Failure"/>.</returns>
+    public static string Describe(Example example, Exception exception)
     {
         var line = new StackTrace(exception, fNeedFileInfo: true).GetFrames()
             .Where(frame => frame.GetFileName()?.Replace('\\', '/').EndsWith(example.SourcePath, StringComparison.Ordinal) == true)

@@ -21,7 +21,7 @@ public static class SiteBuilder
         using var output = OutputFolder.Open(destination, findings);
         try
         {
-            var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation);
+            var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
             using var site = new SiteContext(root, config, findings);
             await Task.Run(() => ReadPages(site, options), cancellation);
             var installed = await packages is not null;
@@ -40,6 +40,9 @@ public static class SiteBuilder
             return new BuildResult(false, destination, 0);
         }
     }
+
+    /// <summary>The folder a build writes when it is told no other: the one docfx.json names, or <c>_site</c> while docfx.json cannot be read.</summary>
+    public static string OutputOf(string root) => Path.GetFullPath(DocfxConfigReader.Read(root, new FindingList())?.Output ?? "_site", root);
 
     private static DocfxConfig? DocfxConfig(string root, FindingList findings) => DocfxConfigReader.Read(root, findings);
 

@@ -4,10 +4,10 @@ using System.Security.Cryptography;
 
 namespace NeuronDocs.Site;
 
-/// <summary>The few packages the builder takes from npm, installed exactly as the lock file says. The one place that calls npm.</summary>
+/// <summary>The few packages that builder and browser tests take from npm, installed exactly as the lock file says. The one place that calls npm.</summary>
 public static class NpmPackages
 {
-    private const string Project = "src/NeuronDocs.Site";
+    private const string SiteProject = "src/NeuronDocs.Site";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>
@@ -16,15 +16,16 @@ public static class NpmPackages
     /// <param name="root">The repository.</param>
     /// <param name="progress">Told once, if there is something to install.</param>
     /// <param name="findings">Gets one finding if Node.js is missing or npm fails.</param>
+    /// <param name="project">The folder of package-lock.json, relative to the repository.</param>
     /// <param name="cancellation">Ends the wait and npm.</param>
     /// <returns>The <c>node_modules</c> folder, or null after a finding.</returns>
-    public static async Task<string?> EnsureAsync(string root, Action<BuildStep>? progress, FindingList findings, CancellationToken cancellation = default)
+    public static async Task<string?> EnsureAsync(string root, Action<BuildStep>? progress, FindingList findings, string project = SiteProject, CancellationToken cancellation = default)
     {
-        var folder = Path.Combine(root, Project);
+        var folder = Path.Combine(root, project);
         var lockFile = Path.Combine(folder, "package-lock.json");
         if (!File.Exists(lockFile))
         {
-            findings.Add("missing-file", $"There is no {Project}/package-lock.json.");
+            findings.Add("missing-file", $"There is no {project}/package-lock.json.");
             return null;
         }
 
@@ -43,7 +44,7 @@ public static class NpmPackages
 
         if (Matches(stamp, wanted)) return modules;
         progress?.Invoke(new BuildStep("Installing npm packages"));
-        if (await RunAsync(folder, cancellation) is { } failure)
+        if (await RunAsync(folder, project, cancellation) is { } failure)
         {
             findings.Add("npm-failed", failure);
             return null;
@@ -73,7 +74,7 @@ public static class NpmPackages
         return null;
     }
 
-    private static async Task<string?> RunAsync(string folder, CancellationToken cancellation)
+    private static async Task<string?> RunAsync(string folder, string project, CancellationToken cancellation)
     {
         string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
         var start = OperatingSystem.IsWindows() ? new ProcessStartInfo("cmd.exe", ["/c", "npm", .. arguments]) : new ProcessStartInfo("npm", arguments);
@@ -90,7 +91,7 @@ public static class NpmPackages
                 await process.WaitForExitAsync(cancellation);
                 if (process.ExitCode == 0) return null;
                 var reason = errors.Split('\n').FirstOrDefault(l => l.Contains("npm error", StringComparison.Ordinal) && !l.Contains("code", StringComparison.Ordinal));
-                return $"'npm ci' in {Project} failed with exit code {process.ExitCode}. {reason?.Trim()}".TrimEnd();
+                return $"'npm ci' in {project} failed with exit code {process.ExitCode}. {reason?.Trim()}".TrimEnd();
             }
             finally
             {

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace NeuronDocs.Cli;
+
+/// <summary>Serves one folder on loopback. With a status it also serves findings and live reload; without one, the files as they are.</summary>
+internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncDisposable
+{
+    private WebApplication? app;
+
+    /// <summary>Where it listens, with a slash at the end.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    /// <summary>Fails with one clear line when the port is taken; asked before the first build, which takes longer.</summary>
+    public static void RequireFree(int port)
+    {
+        if (port == 0) return;
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+        }
+        catch (SocketException)
+        {
+            throw Taken(port);
+        }
+    }
+
+    /// <summary>Starts to listen; port 0 takes any free one.</summary>
+    public async Task StartAsync(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(port);
+        });
+        builder.Logging.ClearProviders();
+        // Another site must not reach this one through a name of its own that points at loopback.
+        builder.Services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        app = builder.Build();
+        app.UseHostFiltering();
+        app.Run(AnswerAsync);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            throw Taken(port);
+        }
+
+        Address = new Uri(app.Urls.First().TrimEnd('/') + "/");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null) await app.DisposeAsync();
+    }
+
+    private static CommandFailure Taken(int port) => new(ExitCode.Findings, $"Port {port} is in use. Choose another with --port, or --port 0 for any free one.");
+
+    private Task AnswerAsync(HttpContext context)
+    {
+        var (request, response) = (context.Request, context.Response);
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.XContentTypeOptions = "nosniff";
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        {
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return Task.CompletedTask;
+        }
+
+        var path = request.Path.Value ?? "/";
+        if (status is not null && path == LiveReload.ScriptPath) return SendAsync(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", LiveReload.Script);
+        if (status is not null && path == LiveReload.EventsPath) return SendEventsAsync(context, status);
+
+        var file = files.Find(path);
+        if (status is { Findings.Count: > 0 } && (file ?? ".html").EndsWith(".html", StringComparison.Ordinal))
+        {
+            return SendAsync(context, StatusCodes.Status500InternalServerError, SiteFiles.ContentType(".html"), LiveReload.Inject(FindingsPage.Of(status.Findings), status.Version));
+        }
+
+        if (file is not null) return SendFileAsync(context, StatusCodes.Status200OK, file);
+        if (files.IsFolder(path))
+        {
+            response.Redirect($"{path}/{request.QueryString}");
+            return Task.CompletedTask;
+        }
+
+        return files.Find("/404.html") is { } missing
+            ? SendFileAsync(context, StatusCodes.Status404NotFound, missing)
+            : SendAsync(context, StatusCodes.Status404NotFound, "text/plain; charset=utf-8", "There is no page at this address.\n");
+    }
+
+    private async Task SendFileAsync(HttpContext context, int code, string file)
+    {
+        var type = SiteFiles.ContentType(file);
+        if (status is not null && type.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            await SendAsync(context, code, type, LiveReload.Inject(await File.ReadAllTextAsync(file), status.Version));
+            return;
+        }
+
+        context.Response.StatusCode = code;
+        context.Response.ContentType = type;
+        await using var content = File.OpenRead(file);
+        context.Response.ContentLength = content.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) await content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private static Task SendAsync(HttpContext context, int code, string type, string text)
+    {
+        context.Response.StatusCode = code;
+        context.Response.ContentType = type;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(text, context.RequestAborted);
+    }
+
+    private static async Task SendEventsAsync(HttpContext context, BuildStatus status)
+    {
+        var stopping = context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        context.Response.ContentType = "text/event-stream";
+        await foreach (var version in status.VersionsAsync(end.Token))
+        {
+            await context.Response.WriteAsync($"data: {version}\n\n", CancellationToken.None);
+            await context.Response.Body.FlushAsync(CancellationToken.None);
+        }
+    }
+}

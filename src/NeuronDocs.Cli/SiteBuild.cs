@@ -1,0 +1,32 @@
+using NeuronDocs.Site;
+
+namespace NeuronDocs.Cli;
+
+/// <summary>What build, serve and check do with a tree: look at the evidence, then make the pages; the site is put in place only if both are right.</summary>
+internal static class SiteBuild
+{
+    /// <summary>Builds into a folder, or into the one of docfx.json for null.</summary>
+    /// <returns>Everything found wrong; the folder is as it was when there is anything.</returns>
+    public static async Task<IReadOnlyList<Finding>> RunAsync(string root, string? output, Action<BuildStep> progress, CancellationToken cancellation)
+    {
+        var findings = new FindingList();
+        progress(new BuildStep("Checking the evidence"));
+        await Task.Run(() => Checker.Check(root, findings), cancellation);
+        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress), findings, cancellation);
+        return findings.Sorted();
+    }
+
+    /// <summary>As a build, but the pages go to a folder that is gone afterwards.</summary>
+    public static async Task<IReadOnlyList<Finding>> TryAsync(string root, Action<BuildStep> progress, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateTempSubdirectory("neurondocs-check-");
+        try
+        {
+            return await RunAsync(root, Path.Combine(folder.FullName, "site"), progress, cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

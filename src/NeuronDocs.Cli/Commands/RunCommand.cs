@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NeuronDocs.Examples;
 
 namespace NeuronDocs.Cli;
 
@@ -33,7 +32,7 @@ internal static class RunCommand
             var example = ExampleLookup.One(wanted);
             var given = ParameterTokens.Read(result.GetValue(Parameters) ?? [], result.UnmatchedTokens);
             ExampleLookup.Arguments(example, given);
-            return await ExampleChild.RunAsync(terminal, example, given, ExampleRunner.TimeLimit, cancellation);
+            return await ExampleChild.RunAsync(terminal, example, given, cancellation);
         });
         return command;
     }

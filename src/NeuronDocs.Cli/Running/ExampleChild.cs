@@ -10,12 +10,18 @@ internal static class ExampleChild
     /// <summary>The verb with which the command calls itself; not for people.</summary>
     public const string Verb = "run-here";
 
-    // For starting .NET; the example itself has its time limit.
+    // On top of the example's own time, for starting .NET.
     private static readonly TimeSpan StartUp = TimeSpan.FromSeconds(2);
 
-    public static async Task<int> RunAsync(Terminal terminal, Example example, IReadOnlyDictionary<string, string> arguments, TimeSpan limit, CancellationToken cancellation)
+    public static Task<int> RunAsync(Terminal terminal, Example example, IReadOnlyDictionary<string, string> arguments, CancellationToken cancellation)
     {
         var start = SelfProcess.StartInfo([Verb, example.Id, .. arguments.SelectMany(pair => new[] { "--param", $"{pair.Key}={pair.Value}" })]);
+        return WatchAsync(terminal, start, example, ExampleRunner.TimeLimit + StartUp, cancellation);
+    }
+
+    /// <summary>Passes on what the process prints, and ends it when its time is over.</summary>
+    internal static async Task<int> WatchAsync(Terminal terminal, ProcessStartInfo start, Example example, TimeSpan limit, CancellationToken cancellation)
+    {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         using var child = Process.Start(start)!;
@@ -23,7 +29,7 @@ internal static class ExampleChild
         {
             var streams = Task.WhenAll(PassOnAsync(child.StandardOutput, terminal.Out), PassOnAsync(child.StandardError, terminal.Error));
             using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            end.CancelAfter(limit + StartUp);
+            end.CancelAfter(limit);
             await child.WaitForExitAsync(end.Token);
             await streams;
             return child.ExitCode == 0 ? ExitCode.Ok : ExitCode.Findings;

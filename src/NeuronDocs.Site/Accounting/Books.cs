@@ -27,7 +27,8 @@ internal sealed class Books
         var cards = new Cards(evidence, findings);
         foreach (var page in written) cards.Read(page.File, page.Page);
 
-        var claims = ClaimList.Load(evidence, findings).All.Select(claim => new JudgedClaim(claim, ClaimJudge.Judge(claim, evidence, findings))).ToList();
+        var list = ClaimList.Load(evidence, findings);
+        var claims = list.All.Select(claim => new JudgedClaim(claim, ClaimJudge.Judge(claim, evidence, findings))).ToList();
         var path = Path.Combine(repositoryRoot, ClaimList.File);
         if (File.Exists(path)) written.Add(PageNumbers.Of(File.ReadAllText(path), ClaimList.File, evidence, findings));
         return new Books
@@ -35,8 +36,9 @@ internal sealed class Books
             Evidence = evidence,
             Written = written,
             Claims = claims,
-            Generated = GeneratedPages.All(evidence, claims, cards.PageOf),
-            GeneratedNow = tree.Pages.Except(byHand).ToDictionary(page => page.File, page => page.Text),
+            Generated = GeneratedPages.All(evidence, list.IsWhole ? claims : [], cards.PageOf),
+            // From a list with an unreadable entry nothing can be said about the ledger.
+            GeneratedNow = tree.Pages.Except(byHand).Where(page => list.IsWhole || !page.File.StartsWith("docs/claims/", StringComparison.Ordinal)).ToDictionary(page => page.File, page => page.Text),
             Cards = cards,
         };
     }

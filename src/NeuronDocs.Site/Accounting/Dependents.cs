@@ -37,7 +37,10 @@ public static class Dependents
         from item in MarkItem.ReadAll(comment.Groups["items"].Value)
         where item.Item?.Address?.Example == exampleId
         let at = page.Lines.At(comment.Index)
-        select new Dependent(new Place(file, at.Line, at.Column), item.Item!.Address!.Label, Sentences.At(page.Text, comment.Index));
+        select new Dependent(new Place(file, at.Line, at.Column), item.Item!.Address!.Label, Sentences.At(page.Text, Behind(page.Text, comment.Index)));
+
+    // The comment of a formula set apart stands on a line of its own; what it speaks of ends above it.
+    private static int Behind(string text, int comment) => Math.Max(0, text.AsSpan(0, comment).TrimEnd().Length - 1);
 
     private static IEnumerable<Dependent> OfClaim(Claim claim, string exampleId) =>
         claim.Evidence?.Example != exampleId ? [] : Predicate.Labels(claim.Evidence.Predicate).Select(label => new Dependent(claim.Place, label, $"claim {claim.Id} ({Verdict.InWords(claim.Verdict)}): {claim.Evidence.Predicate}"));

@@ -32,7 +32,7 @@ public sealed partial class PageText
         if (isMarkdown) foreach (var node in Markdown.Parse(text, Pipeline).Descendants()) Visit(node);
         else HideInlineSyntax();
         Comments = [.. CommentPattern().Matches(new string(prose)).Where(match => match.Groups["mark"].Success)];
-        foreach (var pattern in (Regex[])[CommentPattern(), TagPattern(), UrlPattern(), EntityPattern()])
+        foreach (var pattern in (Regex[])[CommentPattern(), TagPattern(), UrlPattern(), EntityPattern(), IncludePattern()])
             foreach (Match match in pattern.Matches(new string(prose))) Hide(match.Index, match.Index + match.Length);
         Prose = new string(prose);
         Numbers = [.. NumberScanner.Prose(Prose)];
@@ -121,6 +121,10 @@ public sealed partial class PageText
 
     [GeneratedRegex(@"https?://[^\s)>\]]+|@[A-Za-z][\w.\-]*")]
     private static partial Regex UrlPattern();
+
+    // The name of an include is shown by no page; its bracket stays, for it tells that the include is not code.
+    [GeneratedRegex(@"(?<=\[)!(include|code[^\[\]\s]*)\s*\[[^\]]*\]", RegexOptions.IgnoreCase)]
+    private static partial Regex IncludePattern();
 
     [GeneratedRegex(@"&(#[0-9]+|#x[0-9A-Fa-f]+|(?!nbsp)[A-Za-z]+);")]
     private static partial Regex EntityPattern();

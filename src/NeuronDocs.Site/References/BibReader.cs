@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NeuronDocs.Site;
 
 /// <summary>A reader of the BibTeX that the bibliography uses: <c>@type{key, field = {value}, ...}</c>; text between entries is comment.</summary>
-internal sealed class BibReader(string text, string file, FindingList findings)
+internal sealed partial class BibReader(string text, string file, FindingList findings)
 {
     private static readonly string[] Required = ["title", "year"];
     private int position;
@@ -41,8 +42,8 @@ internal sealed class BibReader(string text, string file, FindingList findings)
             if (Peek() == '}') break;
             var name = Word().ToLowerInvariant();
             if (name.Length == 0 || !Take('=')) return Malformed($"a field of '{key}' is not of the form 'name = {{value}}'.");
-            if (Value() is not { } value) return Malformed($"the value of '{name}' in '{key}' is not closed.");
-            if (!fields.TryAdd(name, Plain(value))) return Malformed($"'{key}' has the field '{name}' twice.");
+            if (Value(IsNames(name)) is not { } value) return Malformed($"the value of '{name}' in '{key}' is not closed.");
+            if (!fields.TryAdd(name, value)) return Malformed($"'{key}' has the field '{name}' twice.");
         }
 
         if (!Take('}')) return Malformed($"the entry '{key}' is not closed, or a comma is missing before this line.");
@@ -57,7 +58,9 @@ internal sealed class BibReader(string text, string file, FindingList findings)
         return null;
     }
 
-    private string? Value()
+    private static bool IsNames(string field) => field is "author" or "editor";
+
+    private string? Value(bool names)
     {
         SkipSpace();
         if (Peek() is not ('{' or '"')) return Word() is { Length: > 0 } bare ? bare : null;
@@ -66,20 +69,22 @@ internal sealed class BibReader(string text, string file, FindingList findings)
         for (var depth = 0; position < text.Length; position++)
         {
             var c = text[position];
-            if (c == close && depth == 0) return text[start..position++];
+            if (c == close && depth == 0) return Plain(text[start..position++], names);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
 
+        position = start;
         return null;
     }
 
     // TeX in the values is kept to braces, accents of the commonest kind and dashes.
-    private static string Plain(string value)
+    private static string Plain(string value, bool names)
     {
-        var plain = new StringBuilder(value);
+        // Braces hold the words of an institution's name together; a no-break space goes on doing so.
+        var plain = new StringBuilder(names ? GroupPattern().Replace(value, group => group.Value.Replace(' ', '\u00A0')) : value);
         foreach (var (tex, letter) in BibTex.Accents) plain.Replace(tex, letter);
         plain.Replace("{", "").Replace("}", "").Replace("--", "–").Replace("\\&", "&").Replace("~", " ");
-        return string.Join(' ', plain.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', plain.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private string Word()
@@ -106,4 +111,7 @@ internal sealed class BibReader(string text, string file, FindingList findings)
     private char Peek() => position < text.Length ? text[position] : '\0';
 
     private int LineAt(int offset) => 1 + text.AsSpan(0, Math.Max(0, offset)).Count('\n');
+
+    [GeneratedRegex(@"\{[^{}\\]*\}")]
+    private static partial Regex GroupPattern();
 }

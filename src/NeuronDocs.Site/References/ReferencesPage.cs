@@ -13,7 +13,7 @@ internal static class ReferencesPage
         var text = new StringBuilder(GeneratedPages.Notice(Bibliography.File));
         text.Append("# References\n\nThe works that pages, claims and the library cite.\n\n");
         var ordered = references.All
-            .OrderBy(entry => entry.ShortForm, StringComparer.InvariantCultureIgnoreCase)
+            .OrderBy(entry => entry.ShortForm, StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal);
         foreach (var entry in ordered) text.Append(CultureInfo.InvariantCulture, $"- <a id=\"{entry.Key}\"></a>{Work(entry)}\n");
         return text.ToString();

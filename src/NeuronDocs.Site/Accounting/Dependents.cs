@@ -25,8 +25,9 @@ public static class Dependents
         if (File.Exists(claims))
         {
             var text = File.ReadAllText(claims);
+            var evidence = Evidence.Load(repositoryRoot, ignored);
             found = found.Concat(OfPage(ClaimList.File, new PageText(text, isMarkdown: false), exampleId))
-                .Concat(ClaimList.Parse(text, Evidence.Load(repositoryRoot, ignored), ignored).All.SelectMany(claim => OfClaim(claim, exampleId)));
+                .Concat(OfClaims(ClaimList.Parse(text, evidence, ignored), evidence.OutputOf(exampleId), exampleId));
         }
 
         return [.. found.Where(dependent => labels is null || labels.Contains(dependent.Label))];
@@ -42,6 +43,12 @@ public static class Dependents
     // The comment of a formula set apart stands on a line of its own; what it speaks of ends above it.
     private static int Behind(string text, int comment) => Math.Max(0, text.AsSpan(0, comment).TrimEnd().Length - 1);
 
-    private static IEnumerable<Dependent> OfClaim(Claim claim, string exampleId) =>
-        claim.Evidence?.Example != exampleId ? [] : Predicate.Labels(claim.Evidence.Predicate).Select(label => new Dependent(claim.Place, label, $"claim {claim.Id} ({Verdict.InWords(claim.Verdict)}): {claim.Evidence.Predicate}"));
+    // A name that the output does not print is a word of the predicate, such as never; without an output nobody can tell.
+    private static IEnumerable<Dependent> OfClaims(ClaimList claims, VerifiedOutput? output, string exampleId) =>
+        from claim in claims.All
+        let proof = claim.Evidence
+        where proof is not null && proof.Example == exampleId
+        from label in Predicate.Labels(proof.Predicate)
+        where output is null || output.Find(label) is not null
+        select new Dependent(claim.Place, label, $"claim {claim.Id} ({Verdict.InWords(claim.Verdict)}): {proof.Predicate}");
 }

@@ -28,15 +28,18 @@ public sealed class ClaimList
     public static ClaimList Parse(string text, Evidence evidence, FindingList findings)
     {
         var stream = new YamlStream();
+        var parser = new Parser(new StringReader(text));
         try
         {
-            // The stream's own error for an early end has no line; the parser's has.
-            for (var parser = new Parser(new StringReader(text)); parser.MoveNext();) { }
+            // The parser loses its way in an unclosed list without saying where; the last thing it read tells.
+            while (parser.MoveNext()) { }
             stream.Load(new StringReader(text));
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
-            findings.Add("claims", $"Invalid YAML: {error.Message}", new Place(File, (int)error.Start.Line, (int)error.Start.Column));
+            var at = error is YamlException yaml ? yaml.Start : parser.Current?.End ?? YamlDotNet.Core.Mark.Empty;
+            var what = error is YamlException ? error.Message : "a bracket, brace or quotation mark is not closed.";
+            findings.Add("claims", $"Invalid YAML: {what}", new Place(File, (int)at.Line, (int)at.Column));
             return new ClaimList([], isWhole: false);
         }
 

@@ -69,6 +69,7 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
         for (var depth = 0; position < text.Length; position++)
         {
             var c = text[position];
+            if (c == close && depth == 0 && FieldPattern().IsMatch(text.AsSpan(start, position - start))) break;
             if (c == close && depth == 0) return Plain(text[start..position++], names);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
@@ -111,6 +112,10 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
     private char Peek() => position < text.Length ? text[position] : '\0';
 
     private int LineAt(int offset) => 1 + text.AsSpan(0, Math.Max(0, offset)).Count('\n');
+
+    // A value that goes on over the next field has lost its closing brace.
+    [GeneratedRegex(@"\n\s*[a-z]+\s*=\s*[{""]")]
+    private static partial Regex FieldPattern();
 
     [GeneratedRegex(@"\{[^{}\\]*\}")]
     private static partial Regex GroupPattern();

@@ -39,7 +39,7 @@ public class ClaimListTests
     {
         using var tree = new SmallTree();
         tree.Replace("docs/claims.yml", "[goh2017]", "[goh2017");
-        Assert.Contains(tree.Check(), finding => finding.StartsWith("docs/claims.yml:8:", StringComparison.Ordinal) && finding.Contains("Invalid YAML", StringComparison.Ordinal));
+        Assert.Contains(tree.Check(), finding => finding.StartsWith("docs/claims.yml:7:11:", StringComparison.Ordinal) && finding.Contains("Invalid YAML", StringComparison.Ordinal));
         Assert.DoesNotContain(tree.Check(), finding => finding.Contains("stale-page", StringComparison.Ordinal));
     }
 

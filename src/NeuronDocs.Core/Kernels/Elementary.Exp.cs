@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 public static partial class Elementary
@@ -8,6 +10,7 @@ public static partial class Elementary
     /// <summary>The exponential function e^x, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>e^x; infinity above 709.78, zero below -745.13, <c>NaN</c> for <c>NaN</c>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Exp(double x)
     {
         if (double.IsNaN(x)) return x;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 public static partial class Elementary
@@ -7,6 +9,7 @@ public static partial class Elementary
     /// <summary>The natural logarithm, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>ln x; minus infinity for zero, <c>NaN</c> for a negative number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Log(double x)
     {
         if (double.IsNaN(x) || x < 0) return double.NaN;

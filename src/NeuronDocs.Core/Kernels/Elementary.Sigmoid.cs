@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 public static partial class Elementary
@@ -5,6 +7,7 @@ public static partial class Elementary
     /// <summary>The logistic function 1 / (1 + e^-x), accurate in both tails: it never overflows and keeps its digits near zero.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>A number from 0 to 1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Sigmoid(double x)
     {
         var e = Exp(-Math.Abs(x));

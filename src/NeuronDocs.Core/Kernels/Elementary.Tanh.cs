@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 public static partial class Elementary
@@ -8,6 +10,7 @@ public static partial class Elementary
     /// <summary>The hyperbolic tangent, within 2 ulp. Odd: <c>Tanh(-x)</c> is exactly <c>-Tanh(x)</c>.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>(e^x - e^-x) / (e^x + e^-x), from -1 to 1.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Tanh(double x)
     {
         if (double.IsNaN(x)) return x;

@@ -1,0 +1,108 @@
+// Everything on a page works without this file: it adds the theme switch and shows the record of a number where the number stands.
+(() => {
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+  function theme() {
+    const field = document.querySelector('.theme');
+    if (!field) return;
+    field.hidden = false;
+    const root = document.documentElement;
+    for (const input of all('input', field)) {
+      input.checked = input.value === (root.dataset.theme ?? 'auto');
+      input.addEventListener('change', () => {
+        if (input.value === 'auto') delete root.dataset.theme;
+        else root.dataset.theme = input.value;
+        try {
+          if (input.value === 'auto') localStorage.removeItem('theme');
+          else localStorage.setItem('theme', input.value);
+        } catch {
+          // Forbidden storage: the choice lasts as long as the page.
+        }
+      });
+    }
+  }
+
+  // The popover says what the number's row in "Numbers on this page" says; the row stays the place a link leads to.
+  function numbers() {
+    const pop = document.getElementById('pop');
+    if (!pop?.showPopover) return;
+    let current = null;
+    let timer = 0;
+
+    const after = (action, delay) => {
+      clearTimeout(timer);
+      timer = setTimeout(action, delay);
+    };
+
+    const hide = () => {
+      clearTimeout(timer);
+      if (!current) return;
+      current.classList.remove('on');
+      current.removeAttribute('aria-describedby');
+      all('.l.hit').forEach(line => line.classList.remove('hit'));
+      pop.hidePopover();
+      current = null;
+    };
+
+    const place = () => {
+      if (!current) return;
+      const box = current.getClientRects()[0];
+      const below = box.bottom + pop.offsetHeight + 20 < innerHeight;
+      pop.style.left = `${Math.max(16, Math.min(innerWidth - pop.offsetWidth - 16, box.left - 16))}px`;
+      pop.style.top = `${below ? box.bottom + 8 : Math.max(8, box.top - pop.offsetHeight - 8)}px`;
+    };
+
+    const add = (parent, name, text) => {
+      const element = document.createElement(name);
+      element.textContent = text;
+      return parent.appendChild(element);
+    };
+
+    const show = link => {
+      if (current === link) return;
+      hide();
+      const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (!row?.cells) return;
+      const [value, meaning, source, agreement] = [...row.cells].map(cell => cell.textContent.trim());
+      pop.replaceChildren();
+      add(pop, 'strong', value);
+      add(pop, 'p', meaning);
+      const list = add(pop, 'dl', '');
+      for (const [term, text] of [['Computed by', source], ['Agreement', agreement]]) {
+        add(list, 'dt', term);
+        add(list, 'dd', text);
+      }
+      current = link;
+      link.classList.add('on');
+      link.setAttribute('aria-describedby', 'pop');
+      const target = row.querySelector('a[href^="#"]');
+      if (target) document.getElementById(decodeURIComponent(target.hash.slice(1)))?.classList.add('hit');
+      pop.showPopover();
+      place();
+    };
+
+    for (const link of all('a.v[href^="#n-"]')) {
+      let firstTap = false;
+      link.addEventListener('pointerenter', event => event.pointerType === 'mouse' && after(() => show(link), 120));
+      link.addEventListener('pointerleave', event => event.pointerType === 'mouse' && after(hide, 250));
+      link.addEventListener('pointerdown', event => { firstTap = event.pointerType !== 'mouse' && current !== link; });
+      link.addEventListener('focus', () => show(link));
+      link.addEventListener('blur', () => after(hide, 80));
+      link.addEventListener('click', event => {
+        if (!firstTap) return hide();
+        event.preventDefault();
+        firstTap = false;
+        show(link);
+      });
+    }
+
+    pop.addEventListener('pointerenter', () => clearTimeout(timer));
+    pop.addEventListener('pointerleave', () => after(hide, 200));
+    addEventListener('keydown', event => event.key === 'Escape' && hide());
+    addEventListener('scroll', place, { passive: true });
+    addEventListener('resize', place);
+  }
+
+  theme();
+  numbers();
+})();

@@ -16,15 +16,17 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(string root, BuildOptions options, FindingList findings, CancellationToken cancellation = default)
     {
         root = Path.GetFullPath(root);
-        if (DocfxConfig(root, findings) is not { } config) return new BuildResult(false, "", 0);
+        if (DocfxConfigReader.Read(root, findings) is not { } config) return new BuildResult(false, "", 0);
         var destination = Path.GetFullPath(options.Output ?? Path.Combine(root, config.Output));
         using var output = OutputFolder.Open(destination, findings);
         try
         {
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
             using var site = new SiteContext(root, config, findings);
+            var warm = Task.WhenAll(Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
             var installed = await packages is not null;
+            await warm;
             if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
             CheckAnchors(site);
             if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
@@ -43,8 +45,6 @@ public static class SiteBuilder
 
     /// <summary>The folder a build writes when it is told no other: the one docfx.json names, or <c>_site</c> while docfx.json cannot be read.</summary>
     public static string OutputOf(string root) => Path.GetFullPath(DocfxConfigReader.Read(root, new FindingList())?.Output ?? "_site", root);
-
-    private static DocfxConfig? DocfxConfig(string root, FindingList findings) => DocfxConfigReader.Read(root, findings);
 
     private static void ReadPages(SiteContext site, BuildOptions options)
     {

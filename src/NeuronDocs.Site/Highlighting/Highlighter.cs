@@ -56,6 +56,9 @@ internal sealed class Highlighter : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
+    /// <summary>Loading the compiler takes longer than all pages; it may as well begin while they are read.</summary>
+    public void Warm() => Spans("System.Console.WriteLine(1);");
+
     public IReadOnlyList<CodeSpan> Spans(string text) => cache.GetOrAdd(text, Classify);
 
     private List<CodeSpan> Classify(string text)

@@ -10,5 +10,6 @@ internal static class Passes
         NumberPass.Run(document);
         CardPass.Run(document, file, site);
         TabPass.Run(document);
+        ClaimPass.Run(document);
     }
 }

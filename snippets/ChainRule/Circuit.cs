@@ -14,7 +14,7 @@ public static class CircuitExample
         var q = x + y;
         var f = q * z;
 
-        // backward: arriving gradient times local derivative, gate by gate
+        // backward: what arrives, times the local derivative
         var df = 1.0;
         var dq = df * z;   // d(q z)/dq = z
         var dz = df * q;   // d(q z)/dz = q

@@ -13,25 +13,37 @@ public static class SameGradientExample
         double x = 2, t = 1;
 
         // by hand: dL/dz = dL/da * da/dz, then dz/dw = x and dz/db = 1
-        var z = w * x + b;
-        var a = Elementary.Tanh(z);
+        var a = Elementary.Tanh(w * x + b);
         var dz = (a - t) * (1 - a * a);
-        Console.WriteLine($"hand[w] = {(dz * x).Fixed(8)}");
-        Console.WriteLine($"hand[b] = {dz.Fixed(8)}");
+        Print("hand", dz * x, dz);
 
-        // by the tape: write the loss, read the gradient; a constant added to the loss changes nothing
+        // by the tape: write down the loss, ask for its gradient
         var tape = new Tape();
         Var tw = tape.Variable(w), tb = tape.Variable(b);
         var error = Var.Tanh(tw * x + tb) - t;
         var loss = error * error / 2;
-        Console.WriteLine($"tape[w] = {tape.Gradients(loss)[tw].Fixed(8)}");
-        Console.WriteLine($"tape[b] = {tape.Gradients(loss)[tb].Fixed(8)}");
-        Console.WriteLine($"shifted[w] = {tape.Gradients(loss + 100)[tw].Fixed(8)}");
+        var gradient = tape.Gradients(loss);
+        Print("tape", gradient[tw], gradient[tb]);
 
         // by measuring: nudge one parameter, see what the loss does
-        double Loss(double w, double b) => (Elementary.Tanh(w * x + b) - t) * (Elementary.Tanh(w * x + b) - t) / 2;
-        Console.WriteLine($"measured[w] = {FiniteDifference.Central(v => Loss(v, b), w).Fixed(8)}");
-        Console.WriteLine($"measured[b] = {FiniteDifference.Central(v => Loss(w, v), b).Fixed(8)}");
+        double Loss(double w, double b)
+        {
+            var error = Elementary.Tanh(w * x + b) - t;
+            return error * error / 2;
+        }
+        Print("measured",
+            FiniteDifference.Central(v => Loss(v, b), w),
+            FiniteDifference.Central(v => Loss(w, v), b));
+
+        // a constant added to the loss changes nothing
+        var shifted = tape.Gradients(loss + 100);
+        Print("shifted", shifted[tw], shifted[tb]);
+
+        void Print(string way, double dw, double db)
+        {
+            Console.WriteLine($"{way}[w] = {dw.Fixed(8)}");
+            Console.WriteLine($"{way}[b] = {db.Fixed(8)}");
+        }
         #endregion
     }
 }

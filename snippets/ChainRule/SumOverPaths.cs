@@ -10,7 +10,7 @@ public static class SumOverPathsExample
     public static void Run([Range(-5, 5, Step = 0.5)] double x = 3)
     {
         #region sum-over-paths
-        // y = s + x with s = x * x: x reaches y through s and directly
+        // y = s + x with s = x * x: x reaches y through s, and directly
         var throughSquare = 1 * (2 * x);   // dy/ds * ds/dx
         var direct = 1.0;                  // dy/dx with s held still
         Console.WriteLine($"path[square] = {throughSquare.Fixed(4)}");
@@ -21,8 +21,11 @@ public static class SumOverPathsExample
         var v = tape.Variable(x);
         var y = v * v + v;
         Console.WriteLine($"tape = {tape.Gradients(y)[v].Fixed(4)}");
-        Console.WriteLine($"again = {tape.Gradients(y)[v].Fixed(4)}");   // asking twice changes nothing
-        Console.WriteLine($"measured = {FiniteDifference.Central(t => t * t + t, x).Fixed(4)}");
+        // asking a second time changes nothing
+        Console.WriteLine($"again = {tape.Gradients(y)[v].Fixed(4)}");
+
+        var measured = FiniteDifference.Central(t => t * t + t, x);
+        Console.WriteLine($"measured = {measured.Fixed(4)}");
         #endregion
     }
 }

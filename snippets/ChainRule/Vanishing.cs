@@ -10,25 +10,28 @@ public static class VanishingExample
     public static void Run([Range(0.5, 6, Step = 0.25)] double w = 1)
     {
         #region vanishing
-        var bound = 1.0;
-        for (var layer = 1; layer <= 20; layer++)
+        int[] shown = [1, 5, 10, 20];
+        foreach (var layer in shown)
         {
-            bound *= 0.25 * Math.Abs(w);
-            if (layer is 1 or 5 or 10 or 20) Console.WriteLine($"bound[{layer}] = {bound.Scientific(2)}");
+            var bound = Elementary.Pow(0.25 * Math.Abs(w), layer);
+            Console.WriteLine($"bound[{layer}] = {bound.Scientific(2)}");
         }
 
         var gradients = new Dictionary<string, List<double>>();
-        foreach (Activation f in new Activation[] { new Sigmoid(), new Tanh(), new Relu() })
+        Activation[] functions = [new Sigmoid(), new Tanh(), new Relu()];
+        foreach (var f in functions)
         {
+            var name = f.GetType().Name;
+            gradients[name] = [];
             double a = 1, gradient = 1;
-            var steps = gradients[f.GetType().Name] = [];
             for (var layer = 1; layer <= 20; layer++)
             {
                 var z = w * a;
                 a = f.Value(z);
                 gradient *= w * f.Derivative(z);
-                steps.Add(gradient);
-                if (layer is 1 or 5 or 10 or 20) Console.WriteLine($"{f.GetType().Name}[{layer}] = {gradient.Scientific(2)}");
+                gradients[name].Add(gradient);
+                if (shown.Contains(layer))
+                    Console.WriteLine($"{name}[{layer}] = {gradient.Scientific(2)}");
             }
         }
         #endregion

@@ -10,10 +10,14 @@ public static class ActivationsExample
     public static void Run([Range(0, 0.5, Step = 0.01)] double slope = 0.1)
     {
         #region activations
-        Activation[] functions = [new Step(), new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(slope)];
+        Activation[] functions =
+            [new Step(), new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(slope)];
         foreach (var f in functions)
             foreach (var z in new[] { -1, 0, 1, 2 })
-                Console.WriteLine($"{f.GetType().Name}[{z}] = {f.Value(z).Fixed(4)}");
+            {
+                var a = f.Value(z);
+                Console.WriteLine($"{f.GetType().Name}[{z}] = {a.Fixed(4)}");
+            }
         #endregion
 
         Figure.Plot("curves").Title("Five activation functions")

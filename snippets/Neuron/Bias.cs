@@ -15,21 +15,18 @@ public static class BiasExample
         foreach (var x in inputs)
             Console.WriteLine($"gate[{x[0]} {x[1]}] = {gate.Forward(x)}");
 
+        // every pair of weights from -2 to 2 in quarters
+        var weights = Enumerable.Range(-8, 17).Select(k => k / 4.0);
+        var pairs = weights.SelectMany(w1 => weights, (w1, w2) => (w1, w2));
+        Console.WriteLine($"pairs = {pairs.Count()}");
         Console.WriteLine($"solved[with bias] = {Solved(bias)}");
         Console.WriteLine($"solved[without bias] = {Solved(0)}");
-        Console.WriteLine("of 289 pairs of weights between -2 and 2");
 
-        int Solved(double b)
+        int Solved(double b) => pairs.Count(w =>
         {
-            var count = 0;
-            for (var w1 = -2.0; w1 <= 2; w1 += 0.25)
-                for (var w2 = -2.0; w2 <= 2; w2 += 0.25)
-                {
-                    var neuron = new Neuron([w1, w2], b, new Step());
-                    if (inputs.All(x => neuron.Forward(x) == x[0] * x[1])) count++;
-                }
-            return count;
-        }
+            var neuron = new Neuron([w.w1, w.w2], b, new Step());
+            return inputs.All(x => neuron.Forward(x) == x[0] * x[1]);
+        });
         #endregion
 
         Figure.Plot("plane").Title("The AND gate in the plane of its inputs")

@@ -11,16 +11,18 @@ public static class DeadReluExample
     {
         #region dead-relu
         double x = 1, t = 0.5;
-        foreach (Activation f in new Activation[] { new Relu(), new LeakyRelu() })
+        Activation[] functions = [new Relu(), new LeakyRelu()];
+        foreach (var f in functions)
         {
+            var name = f.GetType().Name;
             double w = 1, b = 0;
             for (var step = 0; step < 3; step++)
             {
                 var z = w * x + b;
                 var a = f.Value(z);
-                var dz = (a - t) * f.Derivative(z);   // gradient of L = (a - t)^2 / 2 with respect to z
-                Console.WriteLine($"{f.GetType().Name}[z{step}] = {z.Fixed(4)}");
-                Console.WriteLine($"{f.GetType().Name}[dz{step}] = {dz.Fixed(4)}");
+                var dz = (a - t) * f.Derivative(z);   // L = (a - t)^2 / 2
+                Console.WriteLine($"{name}[z{step}] = {z.Fixed(4)}");
+                Console.WriteLine($"{name}[dz{step}] = {dz.Fixed(4)}");
                 w -= eta * dz * x;
                 b -= eta * dz;
             }

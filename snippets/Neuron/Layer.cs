@@ -14,6 +14,7 @@ public static class LayerExample
         var layer = new Dense(3, 4, new Tanh());
         layer.Initialize(new Glorot(), random);
 
+        // a layer gives what its neurons give, one by one
         double[] x = [1, 2, 3];
         var a = layer.Forward(x);
         Console.WriteLine($"outputs = {a.Length}");
@@ -22,8 +23,10 @@ public static class LayerExample
 
         foreach (int[] sizes in new int[][] { [3, 4], [3, 4, 2], [3, 4, 4, 1] })
         {
-            var network = Network.Create(sizes, new Tanh(), new Identity(), new Glorot(), random);
-            Console.WriteLine($"parameters[{string.Join('-', sizes)}] = {network.ParameterCount}");
+            var network = Network.Create(sizes, new Tanh(),
+                new Identity(), new Glorot(), random);
+            var name = string.Join('-', sizes);
+            Console.WriteLine($"parameters[{name}] = {network.ParameterCount}");
         }
         #endregion
     }

@@ -24,7 +24,9 @@ public static class SeparableExample
         for (var number = 0; number < 16; number++)
         {
             var table = Convert.ToString(number, 2).PadLeft(4, '0');
-            if (!found.Contains(table)) Console.WriteLine($"missing[{table}] = {(table == "0110" ? "XOR" : "XNOR")}");
+            var name = table == "0110" ? "XOR" : "XNOR";
+            if (!found.Contains(table))
+                Console.WriteLine($"missing[{table}] = {name}");
         }
         #endregion
     }

@@ -10,15 +10,18 @@ public static class XorExactExample
     public static void Run()
     {
         #region xor-exact
-        var hidden = new Dense(new double[,] { { 1, 1 }, { 1, 1 } }, [0, -1], new Relu());
-        var output = new Dense(new double[,] { { 1, -2 } }, [0], new Identity());
+        var hidden = new Dense(
+            new double[,] { { 1, 1 }, { 1, 1 } }, [0, -1], new Relu());
+        var output = new Dense(
+            new double[,] { { 1, -2 } }, [0], new Identity());
         var network = new Network(hidden, output);
 
         foreach (var x in DataSets.Xor().Inputs)
         {
             var a = hidden.Forward(x);
+            var y = network.Forward(x)[0];
             Console.WriteLine($"a[{x[0]} {x[1]}] = {a[0]} and {a[1]}");
-            Console.WriteLine($"y[{x[0]} {x[1]}] = {network.Forward(x)[0]}");
+            Console.WriteLine($"y[{x[0]} {x[1]}] = {y}");
         }
         #endregion
 

@@ -12,7 +12,8 @@ public static class XorLinearExample
         #region xor-linear
         var (inputs, targets) = DataSets.Xor();
         var loss = new MeanSquaredError();
-        var network = Network.Create([2, 4, 1], new Identity(), new Identity(), new Glorot(), new Xoshiro256(seed));
+        var network = Network.Create([2, 4, 1], new Identity(),
+            new Identity(), new Glorot(), new Xoshiro256(seed));
         var optimizer = new Optimizer(network.ParameterCount, eta);
         var gradient = new double[network.ParameterCount];
 
@@ -23,8 +24,12 @@ public static class XorLinearExample
         }
 
         foreach (var x in inputs)
-            Console.WriteLine($"y[{x[0]} {x[1]}] = {network.Forward(x)[0].Fixed(4)}");
-        Console.WriteLine($"loss = {network.Loss(inputs, targets, loss).Fixed(4)}");
+        {
+            var y = network.Forward(x)[0];
+            Console.WriteLine($"y[{x[0]} {x[1]}] = {y.Fixed(4)}");
+        }
+        var last = network.Loss(inputs, targets, loss);
+        Console.WriteLine($"loss = {last.Fixed(4)}");
         #endregion
     }
 }

@@ -12,7 +12,8 @@ public static class XorTrainedExample
         #region xor-trained
         var (inputs, targets) = DataSets.Xor();
         var loss = new MeanSquaredError();
-        var network = Network.Create([2, 4, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
+        var network = Network.Create([2, 4, 1], new Tanh(),
+            new Identity(), new Glorot(), new Xoshiro256(seed));
         var optimizer = new Optimizer(network.ParameterCount, eta);
         var gradient = new double[network.ParameterCount];
         var losses = new List<double>();
@@ -24,9 +25,13 @@ public static class XorTrainedExample
         }
 
         foreach (var x in inputs)
-            Console.WriteLine($"y[{x[0]} {x[1]}] = {network.Forward(x)[0].Fixed(4)}");
+        {
+            var y = network.Forward(x)[0];
+            Console.WriteLine($"y[{x[0]} {x[1]}] = {y.Fixed(4)}");
+        }
+        var last = network.Loss(inputs, targets, loss);
         Console.WriteLine($"loss[first] = {losses[0].Fixed(4)}");
-        Console.WriteLine($"loss[last] = {network.Loss(inputs, targets, loss).Scientific(2)}");
+        Console.WriteLine($"loss[last] = {last.Scientific(2)}");
         #endregion
 
         Figure.Plot("boundary").Title("Where the trained network answers 1")

@@ -16,7 +16,8 @@ public static class PreActivationExample
         Console.WriteLine($"at_z = {f.Derivative(z).Fixed(6)}");
         Console.WriteLine($"at_a = {f.Derivative(a).Fixed(6)}");
         Console.WriteLine($"from_a = {(a * (1 - a)).Fixed(6)}");
-        Console.WriteLine($"measured = {FiniteDifference.Central(f.Value, z).Fixed(6)}");
+        var measured = FiniteDifference.Central(f.Value, z);
+        Console.WriteLine($"measured = {measured.Fixed(6)}");
         #endregion
     }
 }

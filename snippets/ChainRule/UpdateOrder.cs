@@ -21,7 +21,8 @@ public static class UpdateOrderExample
                 var a2 = Elementary.Sigmoid(w3 * x1 + w4 * x2 + b1);
                 var a3 = Elementary.Sigmoid(w5 * a1 + w6 * a2 + b2);
                 var a4 = Elementary.Sigmoid(w7 * a1 + w8 * a2 + b2);
-                var E = ((a3 - t3) * (a3 - t3) + (a4 - t4) * (a4 - t4)) / 2;
+                var (e3, e4) = (a3 - t3, a4 - t4);
+                var E = (e3 * e3 + e4 * e4) / 2;
                 if (step == 1)
                     Console.WriteLine($"E1[{order}] = {E.Fixed(12)}");
                 if (step == steps)
@@ -31,9 +32,11 @@ public static class UpdateOrderExample
                     Console.WriteLine($"a4[{order}] = {a4.Fixed(9)}");
                 }
 
-                var d3 = (a3 - t3) * a3 * (1 - a3);
-                var d4 = (a4 - t4) * a4 * (1 - a4);
-                var (u5, u6, u7, u8) = (w5, w6, w7, w8);   // used going forward
+                var d3 = e3 * a3 * (1 - a3);
+                var d4 = e4 * a4 * (1 - a4);
+
+                // u: the weights that the hidden deltas will use
+                var (u5, u6, u7, u8) = (w5, w6, w7, w8);
                 w5 -= eta * d3 * a1; w6 -= eta * d3 * a2;
                 w7 -= eta * d4 * a1; w8 -= eta * d4 * a2;
                 if (order == "update first")

@@ -30,8 +30,8 @@ public static class VanishingExample
                 a = f.Value(z);
                 gradient *= w * f.Derivative(z);
                 gradients[name].Add(gradient);
-                if (shown.Contains(layer))
-                    Console.WriteLine($"{name}[{layer}] = {gradient.Scientific(2)}");
+                if (!shown.Contains(layer)) continue;
+                Console.WriteLine($"{name}[{layer}] = {gradient.Scientific(2)}");
             }
         }
         #endregion

@@ -16,15 +16,18 @@ public static class WorkedExampleExample
         double z1, z2, z3, z4, a1, a2, a3, a4;
 
         Print("E0", Forward());
-        Print("z1", z1); Print("a1", a1); Print("z2", z2); Print("a2", a2);
-        Print("z3", z3); Print("a3", a3); Print("z4", z4); Print("a4", a4);
+        Print("z1", z1); Print("a1", a1);
+        Print("z2", z2); Print("a2", a2);
+        Print("z3", z3); Print("a3", a3);
+        Print("z4", z4); Print("a4", a4);
 
         // backward: d is dE/dz, with the weights of the forward pass
         var d3 = (a3 - t3) * a3 * (1 - a3);
         var d4 = (a4 - t4) * a4 * (1 - a4);
         var d1 = (w5 * d3 + w7 * d4) * a1 * (1 - a1);
         var d2 = (w6 * d3 + w8 * d4) * a2 * (1 - a2);
-        Print("d3", d3); Print("d4", d4); Print("d1", d1); Print("d2", d2);
+        Print("d3", d3); Print("d4", d4);
+        Print("d1", d1); Print("d2", d2);
         Print("dw5", d3 * a1); Print("dw1", d1 * x1);
 
         // update: only now, and all eight weights together

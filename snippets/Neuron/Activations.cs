@@ -11,7 +11,10 @@ public static class ActivationsExample
     {
         #region activations
         Activation[] functions =
-            [new Step(), new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(slope)];
+        [
+            new Step(), new Sigmoid(), new Tanh(),
+            new Relu(), new LeakyRelu(slope),
+        ];
         foreach (var f in functions)
             foreach (var z in new[] { -1, 0, 1, 2 })
             {

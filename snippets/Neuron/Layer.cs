@@ -19,9 +19,13 @@ public static class LayerExample
         var a = layer.Forward(x);
         Console.WriteLine($"outputs = {a.Length}");
         for (var j = 0; j < a.Length; j++)
-            Console.WriteLine($"difference[{j}] = {a[j] - layer[j].Forward(x)}");
+        {
+            var difference = a[j] - layer[j].Forward(x);
+            Console.WriteLine($"difference[{j}] = {difference}");
+        }
 
-        foreach (int[] sizes in new int[][] { [3, 4], [3, 4, 2], [3, 4, 4, 1] })
+        int[][] networks = [[3, 4], [3, 4, 2], [3, 4, 4, 1]];
+        foreach (var sizes in networks)
         {
             var network = Network.Create(sizes, new Tanh(),
                 new Identity(), new Glorot(), random);

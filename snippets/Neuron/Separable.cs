@@ -17,7 +17,8 @@ public static class SeparableExample
                 for (var b = -1.5; b <= 1.5; b++)
                 {
                     var neuron = new Neuron([w1, w2], b, new Step());
-                    found.Add(string.Concat(inputs.Select(x => neuron.Forward(x))));
+                    var answers = inputs.Select(x => neuron.Forward(x));
+                    found.Add(string.Concat(answers));
                 }
 
         Console.WriteLine($"functions = {found.Count}");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using NeuronDocs.Examples;
 
@@ -7,24 +6,17 @@ namespace NeuronDocs.Snippets.Tests;
 /// <summary>Every example, run once in this test run, all of them in parallel.</summary>
 internal static class FreshRuns
 {
-    private static readonly Lazy<(IReadOnlyDictionary<string, ExampleRun> Runs, TimeSpan Elapsed)> All = new(Run);
+    private static readonly Lazy<IReadOnlyDictionary<string, ExampleRun>> All = new(Run);
 
     public static IReadOnlyList<Example> Examples { get; } = ExampleCatalog.Find(SnippetAssemblies());
 
-    public static TimeSpan Elapsed => All.Value.Elapsed;
-
     public static TheoryData<string> Ids => [.. Examples.Select(example => example.Id)];
 
-    public static ExampleRun Of(string id) => All.Value.Runs.TryGetValue(id, out var run)
+    public static ExampleRun Of(string id) => All.Value.TryGetValue(id, out var run)
         ? run
         : throw new ArgumentException($"There is no example '{id}'.{Site.Nearest.Hint(id, Examples.Select(example => example.Id))}", nameof(id));
 
-    private static (IReadOnlyDictionary<string, ExampleRun> Runs, TimeSpan Elapsed) Run()
-    {
-        var clock = Stopwatch.StartNew();
-        var runs = ExampleRunner.RunAll(Examples).ToDictionary(run => run.Example.Id);
-        return (runs, clock.Elapsed);
-    }
+    private static IReadOnlyDictionary<string, ExampleRun> Run() => ExampleRunner.RunAll(Examples).ToDictionary(run => run.Example.Id);
 
     private static IEnumerable<Assembly> SnippetAssemblies() => Directory
         .EnumerateFiles(AppContext.BaseDirectory, "NeuronDocs.Snippets.*.dll")

@@ -47,13 +47,13 @@ internal sealed class FigureText(Frame frame)
             {
                 lowest = Math.Max(lowest + LineHeight, Math.Min(y + 5, frame.Bottom + 5 - room + LineHeight));
                 room -= LineHeight;
-                yield return At(frame.Right + 6, lowest, "start", css, line.Name);
+                yield return At(frame.Right + 9, lowest, "start", css, line.Name);
             }
             else
             {
                 var width = Frame.BoldWidth(line.Name);
                 yield return x + width + 8 < Frame.Width
-                    ? At(x + 7, Math.Max(y - 6, frame.Top + 12), "start", css, line.Name)
+                    ? At(x + 9, Math.Max(y - 6, frame.Top + 12), "start", css, line.Name)
                     : At(x - 7, Math.Max(y - 6, frame.Top + 12), "end", css, line.Name);
             }
         }

@@ -16,7 +16,7 @@ internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double R
         var left = 16 + ys.Ticks.Max(tick => (double?)TextWidth(tick.Label)) ?? 0;
         // Room for the labels of lines that run to the right end.
         var ends = marks.OfType<LineMark>().Where(line => EndsAtEdge(line, xs, ys)).Select(line => BoldWidth(line.Name)).DefaultIfEmpty(0).Max();
-        return new Frame(xs, ys, left, 34, Width - Math.Max(ends + 10, 16), Height - (x.Label.Length == 0 ? 28 : 48));
+        return new Frame(xs, ys, left, 34, Width - Math.Max(ends + 13, 16), Height - (x.Label.Length == 0 ? 28 : 48));
     }
 
     /// <summary>An estimate that depends on no font: the text is set by the reader's.</summary>

@@ -38,8 +38,14 @@ public sealed class ArchitectureTests
         var file = Repository.PathOf(project);
         // What Directory.Build.props adds for a folder counts as much as what stands in the project.
         string[] sources = [file, Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "Directory.Build.props")];
-        return sources.Where(File.Exists).SelectMany(source => XDocument.Load(source).Descendants("ProjectReference"))
-            .Select(reference => ((string)reference.Attribute("Include")!).Replace("$(RepositoryRoot)", Repository.Root + "/", StringComparison.Ordinal))
+        return sources.Where(File.Exists).Select(XDocument.Load).SelectMany(source => source.Descendants("ProjectReference").SelectMany(reference => Included(source, reference)))
+            .Select(include => include.Replace("$(RepositoryRoot)", Repository.Root + "/", StringComparison.Ordinal))
             .Select(include => Path.GetRelativePath(Repository.Root, Path.GetFullPath(include, Path.GetDirectoryName(file)!)));
     }
+
+    // A project may gather its references in an item list first: @(SnippetProject).
+    private static IEnumerable<string> Included(XDocument source, XElement reference) =>
+        (string)reference.Attribute("Include")! is var include && include.StartsWith("@(", StringComparison.Ordinal)
+            ? source.Descendants(include[2..^1]).Select(item => (string)item.Attribute("Include")!)
+            : [include];
 }

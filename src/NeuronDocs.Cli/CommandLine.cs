@@ -13,7 +13,7 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction) return ReportMisuse(parsed, terminal);
         try
         {
-            var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (CommandFailure failure)

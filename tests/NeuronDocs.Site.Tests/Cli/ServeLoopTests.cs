@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using NeuronDocs.Cli;
@@ -66,6 +67,36 @@ public sealed class ServeLoopTests : IDisposable
 
         Assert.Contains("The site was not built: 1 finding", await failed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("docs/page.txt:1:1: error broken-page:", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task A_signal_ends_the_process_cleanly_while_a_page_is_open(string signal)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        folder.Write("docfx.json", "{ }");
+        var start = SelfProcess.StartInfo("serve", "--port", "0", "--root", folder.Path);
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
+        try
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+            var address = "";
+            while (!address.Contains(" at http", StringComparison.Ordinal)) address = await process.StandardError.ReadLineAsync(patience.Token) ?? throw new IOException("It ended early.");
+            var site = new Uri(address[address.IndexOf("http", StringComparison.Ordinal)..address.IndexOf(". ", StringComparison.Ordinal)]);
+            using var events = new StreamReader(await client.GetStreamAsync(new Uri(site, "_neurondocs/events")));
+            await NextEventAsync(events);
+
+            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await process.WaitForExitAsync(patience.Token);
+            Assert.Equal(0, process.ExitCode);
+            Assert.Equal("Stopped.", (await process.StandardError.ReadToEndAsync(patience.Token)).Trim());
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill();
+        }
     }
 
     [Theory]

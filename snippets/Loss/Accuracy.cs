@@ -8,15 +8,18 @@ public static class AccuracyExample
     public static void Run()
     {
         #region accuracy
-        // Three answers to one question whose right class is 0: hesitant, certain, and certain of the wrong class.
+        // Three answers to one question whose right class is 0:
+        // hesitant, certain, and certain of the wrong class.
         double[][] answers = [[2, 1], [20, 1], [1, 20]];
         var loss = new CrossEntropyFromLogits();
 
         foreach (var logits in answers)
         {
             var name = $"{logits[0]} {logits[1]}";
-            Console.WriteLine($"right[{name}] = {(logits[0] > logits[1] ? 1 : 0)}");
-            Console.WriteLine($"loss[{name}] = {loss.Value(logits, [1, 0]).Scientific(3)}");
+            var right = logits[0] > logits[1] ? 1 : 0;
+            var value = loss.Value(logits, [1, 0]);
+            Console.WriteLine($"right[{name}] = {right}");
+            Console.WriteLine($"loss[{name}] = {value.Scientific(3)}");
         }
         #endregion
     }

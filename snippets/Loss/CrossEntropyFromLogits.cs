@@ -12,21 +12,27 @@ public static class CrossEntropyFromLogitsExample
         double[] logits = [offset, offset + 1, offset + 2];
         double[] target = [1, 0, 0];
 
-        // By the definitions, step by step: exp(1000) is already infinite, and inf / inf is no number.
+        // Step by step, by the definitions: exp(1000) is infinite
+        // already, and infinity / infinity is no number.
         var exps = logits.Select(Elementary.Exp).ToArray();
         var naive = -Elementary.Log(exps[0] / exps.Sum());
 
-        // In one piece: log-sum-exp minus the logit of the true class, with the largest logit taken out first.
-        Console.WriteLine($"log_sum_exp = {Softmax.LogSumExp(logits).Fixed(10)}");
-        Console.WriteLine($"loss = {loss.Value(logits, target).Fixed(10)}");
+        // In one piece: log-sum-exp minus the logit of the true class,
+        // with the largest logit taken out of the sum first.
+        var logSumExp = Softmax.LogSumExp(logits);
+        Console.WriteLine($"log_sum_exp = {logSumExp.Fixed(10)}");
+        Console.WriteLine(
+            $"loss = {loss.Value(logits, target).Fixed(10)}");
         Console.WriteLine($"naive_loss = {naive.Fixed(10)}");
 
         var p = Softmax.Of(logits);
-        for (var i = 0; i < p.Length; i++) Console.WriteLine($"p[{i}] = {p[i].Fixed(8)}");
+        for (var i = 0; i < p.Length; i++)
+            Console.WriteLine($"p[{i}] = {p[i].Fixed(8)}");
 
         // Ten equal logits: the network has no opinion yet.
         double[] oneOfTen = [0, 0, 0, 1, 0, 0, 0, 0, 0, 0];
-        Console.WriteLine($"no_opinion = {loss.Value(new double[10], oneOfTen).Fixed(6)}");
+        var noOpinion = loss.Value(new double[10], oneOfTen);
+        Console.WriteLine($"no_opinion = {noOpinion.Fixed(6)}");
         #endregion
     }
 }

@@ -8,7 +8,8 @@ public static class LearningSlowdownExample
     public static void Run([Range(0.01, 1, Log = true)] double rate = 0.15, [Range(1, 300, Step = 1)] int epochs = 300)
     {
         #region learning-slowdown
-        // One neuron, one input x = 1, target y = 0: the output should fall to 0.
+        // One neuron, one input x = 1, target y = 0:
+        // the output should fall to 0.
         const double x = 1, y = 0;
 
         double Train(double w, double b, string loss)
@@ -16,21 +17,28 @@ public static class LearningSlowdownExample
             for (var epoch = 0; epoch < epochs; epoch++)
             {
                 var a = Elementary.Sigmoid(w * x + b);
-                // Half squared error: the slope of the sigmoid is a factor. Cross-entropy: it has cancelled.
-                var dz = loss == "squared" ? (a - y) * a * (1 - a) : a - y;
+                // In half the squared error the slope of the sigmoid
+                // is a factor; in cross-entropy it has cancelled.
+                var dz = loss == "squared"
+                    ? (a - y) * a * (1 - a)
+                    : a - y;
                 w -= rate * dz * x;
                 b -= rate * dz;
             }
             return Elementary.Sigmoid(w * x + b);
         }
 
-        foreach (var (name, w, b) in new[] { ("mild", 0.6, 0.9), ("saturated", 2.0, 2.0) })
+        foreach (var (name, w, b) in new[]
+            { ("mild", 0.6, 0.9), ("saturated", 2.0, 2.0) })
         {
             var a = Elementary.Sigmoid(w * x + b);
+            var squared = Train(w, b, "squared");
+            var crossEntropy = Train(w, b, "cross-entropy");
             Console.WriteLine($"start[{name}] = {a.Fixed(4)}");
             Console.WriteLine($"slope[{name}] = {(a * (1 - a)).Fixed(4)}");
-            Console.WriteLine($"squared[{name}] = {Train(w, b, "squared").Fixed(4)}");
-            Console.WriteLine($"cross_entropy[{name}] = {Train(w, b, "cross-entropy").Fixed(4)}");
+            Console.WriteLine($"squared[{name}] = {squared.Fixed(4)}");
+            Console.WriteLine(
+                $"cross_entropy[{name}] = {crossEntropy.Fixed(4)}");
         }
         #endregion
 

@@ -11,23 +11,26 @@ public static class MatchedPairsExample
         double[] z = [z0, z1];
         double[] target = [1, 0];
 
-        // The output layer turns z into the prediction; the loss that belongs to it makes dL/dz prediction minus target.
-        var pairs = new (string Name, double[] Prediction, Func<double[], double> Loss)[]
+        // Each output layer turns z into the prediction; each loss is
+        // written as a function of z, and its slope found by nudging z.
+        void Compare(string name, double[] prediction, Loss loss, double n)
         {
-            ("identity", z, v => new HalfSquaredError().Value(v, target)),
-            ("sigmoid", z.Select(Elementary.Sigmoid).ToArray(), v => 2 * new BinaryCrossEntropyFromLogits().Value(v, target)),
-            ("softmax", Softmax.Of(z), v => new CrossEntropyFromLogits().Value(v, target)),
-        };
-
-        foreach (var (name, prediction, loss) in pairs)
-        {
-            var slope = FiniteDifference.Gradient(loss, z);
+            var slope = FiniteDifference.Gradient(
+                v => n * loss.Value(v, target), z);
             for (var i = 0; i < z.Length; i++)
             {
+                var difference = prediction[i] - target[i];
                 Console.WriteLine($"slope[{name} {i}] = {slope[i].Fixed(4)}");
-                Console.WriteLine($"prediction_minus_target[{name} {i}] = {(prediction[i] - target[i]).Fixed(4)}");
+                Console.WriteLine(
+                    $"prediction_minus_target[{name} {i}] = {difference.Fixed(4)}");
             }
         }
+
+        // Binary cross-entropy is a mean over its outputs, hence the 2.
+        var sigmoid = z.Select(Elementary.Sigmoid).ToArray();
+        Compare("identity", z, new HalfSquaredError(), 1);
+        Compare("sigmoid", sigmoid, new BinaryCrossEntropyFromLogits(), 2);
+        Compare("softmax", Softmax.Of(z), new CrossEntropyFromLogits(), 1);
         #endregion
     }
 }

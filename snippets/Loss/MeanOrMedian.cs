@@ -10,23 +10,29 @@ public static class MeanOrMedianExample
         #region mean-or-median
         double[] data = [1, 2, 3, 4, outlier];
 
-        // The one constant c, the same prediction for every point, with the smallest loss.
+        // The constant c with the smallest loss, when every point
+        // gets the same prediction.
         double Best(Loss loss)
         {
-            var candidates = Enumerable.Range(0, 1001).Select(i => i / 10.0);
-            return candidates.MinBy(c => loss.Value(Enumerable.Repeat(c, data.Length).ToArray(), data));
+            double At(double c) => loss.Value([c, c, c, c, c], data);
+            return Enumerable.Range(0, 1001)
+                .Select(i => i / 10.0)
+                .MinBy(At);
         }
 
-        Console.WriteLine($"best[squared] = {Best(new MeanSquaredError()).Fixed(1)}");
-        Console.WriteLine($"best[absolute] = {Best(new MeanAbsoluteError()).Fixed(1)}");
+        var squared = Best(new MeanSquaredError());
+        var absolute = Best(new MeanAbsoluteError());
+        Console.WriteLine($"best[squared] = {squared.Fixed(1)}");
+        Console.WriteLine($"best[absolute] = {absolute.Fixed(1)}");
         Console.WriteLine($"mean = {data.Average().Fixed(1)}");
-        Console.WriteLine($"median = {data.Order().ElementAt(2).Fixed(1)}");
+        var median = data.Order().ElementAt(2);
+        Console.WriteLine($"median = {median.Fixed(1)}");
         #endregion
 
         // Each loss in units of its own minimum, so that both fit one axis.
         Func<double, double> Relative(Loss loss)
         {
-            double At(double c) => loss.Value(Enumerable.Repeat(c, data.Length).ToArray(), data);
+            double At(double c) => loss.Value([c, c, c, c, c], data);
             var smallest = At(Best(loss));
             return c => At(c) / smallest;
         }

@@ -14,14 +14,18 @@ public static class MeanSquaredErrorExample
 
         var gradient = new double[2];
         loss.Gradient(prediction, target, gradient);
-        var difference = FiniteDifference.Gradient(p => loss.Value(p, target), prediction);
+        var difference = FiniteDifference.Gradient(
+            p => loss.Value(p, target), prediction);
 
-        Console.WriteLine($"loss = {loss.Value(prediction, target).Fixed(4)}");
+        var value = loss.Value(prediction, target);
+        Console.WriteLine($"loss = {value.Fixed(4)}");
         for (var i = 0; i < prediction.Length; i++)
         {
-            Console.WriteLine($"error[{i}] = {(prediction[i] - target[i]).Fixed(4)}");
+            var error = prediction[i] - target[i];
+            Console.WriteLine($"error[{i}] = {error.Fixed(4)}");
             Console.WriteLine($"gradient[{i}] = {gradient[i].Fixed(4)}");
-            Console.WriteLine($"finite_difference[{i}] = {difference[i].Fixed(4)}");
+            Console.WriteLine(
+                $"finite_difference[{i}] = {difference[i].Fixed(4)}");
         }
         #endregion
     }

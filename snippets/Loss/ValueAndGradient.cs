@@ -10,22 +10,25 @@ public static class ValueAndGradientExample
         #region value-and-gradient
         double[] target = [2];
         double[] prediction = [2 + error];
-        var squared = new MeanSquaredError();
-        var absolute = new MeanAbsoluteError();
+        Loss squared = new MeanSquaredError();
+        Loss absolute = new MeanAbsoluteError();
         var gradient = new double[1];
 
-        Console.WriteLine($"value[squared] = {squared.Value(prediction, target).Fixed(4)}");
-        Console.WriteLine($"value[absolute] = {absolute.Value(prediction, target).Fixed(4)}");
-
-        squared.Gradient(prediction, target, gradient);
-        Console.WriteLine($"gradient[squared] = {gradient[0].Fixed(4)}");
-        absolute.Gradient(prediction, target, gradient);
-        Console.WriteLine($"gradient[absolute] = {gradient[0].Fixed(4)}");
+        foreach (var (name, loss) in new (string, Loss)[]
+            { ("squared", squared), ("absolute", absolute) })
+        {
+            var value = loss.Value(prediction, target);
+            loss.Gradient(prediction, target, gradient);
+            Console.WriteLine($"value[{name}] = {value.Fixed(4)}");
+            Console.WriteLine($"gradient[{name}] = {gradient[0].Fixed(4)}");
+        }
 
         // A constant on top changes every value and no gradient.
         double Lifted(double p) => squared.Value([p], target) + 100;
-        Console.WriteLine($"value[squared plus 100] = {Lifted(prediction[0]).Fixed(4)}");
-        Console.WriteLine($"gradient[squared plus 100] = {FiniteDifference.Central(Lifted, prediction[0]).Fixed(4)}");
+        var lifted = Lifted(prediction[0]);
+        var slope = FiniteDifference.Central(Lifted, prediction[0]);
+        Console.WriteLine($"value[squared plus 100] = {lifted.Fixed(4)}");
+        Console.WriteLine($"gradient[squared plus 100] = {slope.Fixed(4)}");
         #endregion
     }
 }

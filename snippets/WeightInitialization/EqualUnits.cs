@@ -13,7 +13,8 @@ public static class EqualUnitsExample
 
         Network Train(int units, Initializer initializer)
         {
-            var network = Network.Create([2, units, 1], new Tanh(), new Identity(), initializer, new Xoshiro256(1));
+            var network = Network.Create([2, units, 1],
+                new Tanh(), new Identity(), initializer, new Xoshiro256(1));
             var optimizer = new Optimizer(network.ParameterCount, 0.1);
             var gradient = new double[network.ParameterCount];
             for (var step = 0; step < steps; step++)
@@ -26,11 +27,20 @@ public static class EqualUnitsExample
 
         var equal = Train(4, new Constant(value));
         var hidden = equal.Layers[0];
-        var spread = Enumerable.Range(0, 4).Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
+        var spread = Enumerable.Range(0, 4)
+            .Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
         Console.WriteLine($"spread = {spread.Scientific(2)}");
-        Console.WriteLine($"loss[four equal units] = {equal.Loss(inputs, targets, loss).Fixed(4)}");
-        Console.WriteLine($"loss[one unit] = {Train(1, new Constant(value)).Loss(inputs, targets, loss).Fixed(4)}");
-        Console.WriteLine($"loss[four random units] = {Train(4, new Glorot()).Loss(inputs, targets, loss).Fixed(4)}");
+
+        foreach (var (name, network) in new[]
+        {
+            ("four equal units", equal),
+            ("one unit", Train(1, new Constant(value))),
+            ("four random units", Train(4, new Glorot())),
+        })
+        {
+            var end = network.Loss(inputs, targets, loss);
+            Console.WriteLine($"loss[{name}] = {end.Fixed(4)}");
+        }
         #endregion
     }
 }

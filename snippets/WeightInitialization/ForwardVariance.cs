@@ -8,7 +8,7 @@ public static class ForwardVarianceExample
     public static void Run([Range(10, 200, Step = 10)] int width = 100, [Range(1, 50, Step = 1)] int layers = 50, [Range(1, 3, Step = 1)] int seeds = 3)
     {
         #region forward-variance
-        // The rms of the signal after each layer of one random linear network.
+        // The rms of the signal after each layer of a linear network.
         double[] Signal(double deviation, int seed)
         {
             var random = new Xoshiro256(seed);
@@ -25,13 +25,20 @@ public static class ForwardVarianceExample
         }
 
         double[] deviations = [0.01, 0.1, 1];
-        var signals = deviations.Select(d => Enumerable.Range(1, seeds).Select(seed => Signal(d, seed)).ToArray()).ToArray();
+        var signals = deviations.Select(deviation =>
+            Enumerable.Range(1, seeds)
+                .Select(seed => Signal(deviation, seed))
+                .ToArray()).ToArray();
         foreach (var (deviation, runs) in deviations.Zip(signals))
         {
             var key = deviation.Fixed(2);
-            Console.WriteLine($"expected[{key}] = {Elementary.Pow(Math.Sqrt(width) * deviation, layers).Scientific(2)}");
-            Console.WriteLine($"lowest[{key}] = {runs.Min(rms => rms[^1]).Scientific(2)}");
-            Console.WriteLine($"highest[{key}] = {runs.Max(rms => rms[^1]).Scientific(2)}");
+            var factor = Math.Sqrt(width) * deviation;
+            var expected = Elementary.Pow(factor, layers);
+            var lowest = runs.Min(rms => rms[^1]);
+            var highest = runs.Max(rms => rms[^1]);
+            Console.WriteLine($"expected[{key}] = {expected.Scientific(2)}");
+            Console.WriteLine($"lowest[{key}] = {lowest.Scientific(2)}");
+            Console.WriteLine($"highest[{key}] = {highest.Scientific(2)}");
         }
         #endregion
 

@@ -8,16 +8,23 @@ public static class GlorotExample
     public static void Run([Range(1, 1024, Step = 1)] int inputs = 100, [Range(1, 1024, Step = 1)] int outputs = 400)
     {
         #region glorot
-        foreach (var fan in new Fan[] { new(256, 256), new(inputs, outputs) })
+        foreach (var fan in new Fan[]
+            { new(256, 256), new(inputs, outputs) })
         {
-            foreach (var rule in new VarianceScaling[] { new LeCun(), new Glorot(), new He() })
+            foreach (var rule in new VarianceScaling[]
+                { new LeCun(), new Glorot(), new He() })
             {
-                // Forward, a unit sums fan.In terms; backward, fan.Out terms. Each sum multiplies the variance.
                 var variance = rule.Variance(fan);
+                var deviation = Math.Sqrt(variance);
+                // Each sum multiplies the variance by its terms:
+                // fan.In of them forward, fan.Out backward.
+                var forward = fan.In * variance;
+                var backward = fan.Out * variance;
+
                 var key = $"{rule.GetType().Name} {fan.In} to {fan.Out}";
-                Console.WriteLine($"deviation[{key}] = {Math.Sqrt(variance).Fixed(7)}");
-                Console.WriteLine($"forward[{key}] = {(fan.In * variance).Fixed(4)}");
-                Console.WriteLine($"backward[{key}] = {(fan.Out * variance).Fixed(4)}");
+                Console.WriteLine($"deviation[{key}] = {deviation.Fixed(7)}");
+                Console.WriteLine($"forward[{key}] = {forward.Fixed(4)}");
+                Console.WriteLine($"backward[{key}] = {backward.Fixed(4)}");
             }
         }
         #endregion

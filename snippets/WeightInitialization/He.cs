@@ -8,7 +8,7 @@ public static class HeExample
     public static void Run([Range(16, 256, Step = 16)] int width = 256, [Range(1, 30, Step = 1)] int layers = 30, [Seed] int seed = 1)
     {
         #region he
-        // The rms of the signal after each layer of one random ReLU network.
+        // The rms of the signal after each layer of a ReLU network.
         double[] Signal(Initializer initializer)
         {
             var random = new Xoshiro256(seed);
@@ -28,8 +28,10 @@ public static class HeExample
         var glorot = Signal(new Glorot());
         Console.WriteLine($"rms[He] = {he[^1].Scientific(2)}");
         Console.WriteLine($"rms[Glorot] = {glorot[^1].Scientific(2)}");
-        Console.WriteLine($"ratio = {(glorot[^1] / he[^1]).Scientific(4)}");
-        Console.WriteLine($"expected_ratio = {Elementary.Pow(Math.Sqrt(0.5), layers).Scientific(4)}");
+        var ratio = glorot[^1] / he[^1];
+        var expected = Elementary.Pow(Math.Sqrt(0.5), layers);
+        Console.WriteLine($"ratio = {ratio.Scientific(4)}");
+        Console.WriteLine($"expected_ratio = {expected.Scientific(4)}");
         #endregion
 
         var steps = Enumerable.Range(1, layers).Select(l => (double)l).ToArray();

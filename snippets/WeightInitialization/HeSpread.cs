@@ -14,8 +14,9 @@ public static class HeSpreadExample
         #region he-spread
         var random = new Xoshiro256(seed);
 
-        // Given the signal, z is a sum of independent normal numbers, so it is normal too, with the variance
-        // 2 / width times the sum of a * a: one draw for z replaces a row of weights, and changes nothing.
+        // Given the signal, z is a sum of independent normal numbers,
+        // so it is normal itself, with the variance 2 / width times the
+        // sum of a * a: one draw for z stands for a whole row of weights.
         double LastRms()
         {
             var meanSquare = 1.0;
@@ -24,7 +25,8 @@ public static class HeSpreadExample
                 var sum = 0.0;
                 for (var unit = 0; unit < width; unit++)
                 {
-                    var a = Math.Max(0, Math.Sqrt(2 * meanSquare) * random.NextNormal());
+                    var z = Math.Sqrt(2 * meanSquare) * random.NextNormal();
+                    var a = Math.Max(0, z);
                     sum += a * a;
                 }
                 meanSquare = sum / width;
@@ -32,15 +34,21 @@ public static class HeSpreadExample
             return Math.Sqrt(meanSquare);
         }
 
-        var rms = Enumerable.Range(0, draws).Select(_ => LastRms()).Order().ToArray();
-        Console.WriteLine($"mean_square = {rms.Average(r => r * r).Fixed(2)}");
+        var rms = Enumerable.Range(0, draws)
+            .Select(_ => LastRms()).Order().ToArray();
+        var mean = rms.Average(r => r * r);
+        Console.WriteLine($"mean_square = {mean.Fixed(2)}");
 
-        // Closed form: the logarithm of the rms is nearly normal, with mean -v and variance v.
+        // Closed form: the logarithm of the rms is nearly normal,
+        // with mean -v and variance v.
         var v = 1.25 * layers / width;
-        foreach (var (name, share, sigmas) in new[] { ("low", 0.05, -1.645), ("median", 0.5, 0), ("high", 0.95, 1.645) })
+        foreach (var (name, share, sigmas) in new[]
+            { ("low", 0.05, -1.645), ("median", 0.5, 0), ("high", 0.95, 1.645) })
         {
-            Console.WriteLine($"drawn[{name}] = {rms[(int)(share * draws)].Fixed(2)}");
-            Console.WriteLine($"closed_form[{name}] = {Elementary.Exp(-v + sigmas * Math.Sqrt(v)).Fixed(2)}");
+            var drawn = rms[(int)(share * draws)];
+            var closed = Elementary.Exp(-v + sigmas * Math.Sqrt(v));
+            Console.WriteLine($"drawn[{name}] = {drawn.Fixed(2)}");
+            Console.WriteLine($"closed_form[{name}] = {closed.Fixed(2)}");
         }
         #endregion
     }

@@ -10,10 +10,17 @@ public static class ReluAtZeroExample
         #region relu-at-zero
         const double h = 1e-6;
 
-        foreach (var (name, f) in new (string, Activation)[] { ("relu", new Relu()), ("leaky relu", new LeakyRelu()), ("tanh", new Tanh()) })
+        foreach (var (name, f) in new (string, Activation)[]
         {
-            Console.WriteLine($"left[{name}] = {((f.Value(z) - f.Value(z - h)) / h).Fixed(4)}");
-            Console.WriteLine($"right[{name}] = {((f.Value(z + h) - f.Value(z)) / h).Fixed(4)}");
+            ("relu", new Relu()),
+            ("leaky relu", new LeakyRelu()),
+            ("tanh", new Tanh()),
+        })
+        {
+            var left = (f.Value(z) - f.Value(z - h)) / h;
+            var right = (f.Value(z + h) - f.Value(z)) / h;
+            Console.WriteLine($"left[{name}] = {left.Fixed(4)}");
+            Console.WriteLine($"right[{name}] = {right.Fixed(4)}");
             Console.WriteLine($"used[{name}] = {f.Derivative(z).Fixed(4)}");
         }
         #endregion

@@ -9,26 +9,31 @@ public static class ReproducibleRandomnessExample
     {
         #region reproducible-randomness
         var (inputs, targets) = DataSets.Xor();
+        var loss = new MeanSquaredError();
 
         double[] TrainedParameters(int seed)
         {
-            var network = Network.Create([2, 4, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
+            var network = Network.Create([2, 4, 1],
+                new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
             var optimizer = new Optimizer(network.ParameterCount, 0.1);
             var gradient = new double[network.ParameterCount];
             for (var step = 0; step < 500; step++)
             {
-                network.Gradient(inputs, targets, new MeanSquaredError(), gradient);
+                network.Gradient(inputs, targets, loss, gradient);
                 optimizer.Step(network.Parameters, gradient);
             }
             return network.Parameters.ToArray();
         }
 
         var first = TrainedParameters(seed);
-        var again = TrainedParameters(seed);
-        var different = TrainedParameters(other);
+        int EqualTo(double[] second) =>
+            first.Zip(second).Count(pair => pair.First == pair.Second);
+
+        var again = EqualTo(TrainedParameters(seed));
+        var different = EqualTo(TrainedParameters(other));
         Console.WriteLine($"parameters = {first.Length}");
-        Console.WriteLine($"equal[same seed] = {first.Zip(again).Count(pair => pair.First == pair.Second)}");
-        Console.WriteLine($"equal[other seed] = {first.Zip(different).Count(pair => pair.First == pair.Second)}");
+        Console.WriteLine($"equal[same seed] = {again}");
+        Console.WriteLine($"equal[other seed] = {different}");
         #endregion
     }
 }

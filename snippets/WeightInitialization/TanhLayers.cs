@@ -20,9 +20,12 @@ public static class TanhLayersExample
             }
 
             var key = deviation.Fixed(2);
-            Console.WriteLine($"rms[{key}] = {Math.Sqrt(a.Average(v => v * v)).Scientific(2)}");
-            Console.WriteLine($"saturated[{key}] = {((double)a.Count(v => Math.Abs(v) > 0.99) / width).Fixed(2)}");
-            Console.WriteLine($"mean_slope[{key}] = {a.Average(v => 1 - v * v).Fixed(4)}");
+            var rms = Math.Sqrt(a.Average(v => v * v));
+            var saturated = a.Average(v => Math.Abs(v) > 0.99 ? 1.0 : 0);
+            var slope = a.Average(v => 1 - v * v);
+            Console.WriteLine($"rms[{key}] = {rms.Scientific(2)}");
+            Console.WriteLine($"saturated[{key}] = {saturated.Fixed(2)}");
+            Console.WriteLine($"mean_slope[{key}] = {slope.Fixed(4)}");
         }
         #endregion
     }

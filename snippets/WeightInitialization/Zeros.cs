@@ -11,24 +11,32 @@ public static class ZerosExample
         var (inputs, targets) = DataSets.Xor();
         var loss = new MeanSquaredError();
 
-        foreach (var (name, activation) in new (string, Activation)[] { ("tanh", new Tanh()), ("sigmoid", new Sigmoid()) })
+        foreach (var (name, activation) in new (string, Activation)[]
+            { ("tanh", new Tanh()), ("sigmoid", new Sigmoid()) })
         {
-            var hidden = new Dense(2, 4, activation);      // a new layer holds zeros
-            var network = new Network(hidden, new Dense(4, 1, new Identity()));
+            // A new layer holds zeros.
+            var hidden = new Dense(2, 4, activation);
+            var output = new Dense(4, 1, new Identity());
+            var network = new Network(hidden, output);
             var gradient = new double[network.ParameterCount];
-            var largest = 0.0;                             // largest gradient of a hidden weight in the whole training
+            var largest = 0.0; // gradient of a hidden weight, of all steps
 
             for (var step = 0; step < steps; step++)
             {
                 network.Gradient(inputs, targets, loss, gradient);
-                for (var i = 0; i < hidden.Weights.Length; i++) largest = Math.Max(largest, Math.Abs(gradient[i]));
-                for (var i = 0; i < gradient.Length; i++) network.Parameters[i] -= rate * gradient[i];
+                for (var i = 0; i < hidden.Weights.Length; i++)
+                    largest = Math.Max(largest, Math.Abs(gradient[i]));
+                for (var i = 0; i < gradient.Length; i++)
+                    network.Parameters[i] -= rate * gradient[i];
             }
 
-            var spread = Enumerable.Range(0, 4).Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
-            Console.WriteLine($"hidden_gradient[{name}] = {largest.Scientific(2)}");
+            var spread = Enumerable.Range(0, 4)
+                .Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
+            var end = network.Loss(inputs, targets, loss);
+            Console.WriteLine(
+                $"hidden_gradient[{name}] = {largest.Scientific(2)}");
             Console.WriteLine($"spread[{name}] = {spread.Scientific(2)}");
-            Console.WriteLine($"loss[{name}] = {network.Loss(inputs, targets, loss).Fixed(4)}");
+            Console.WriteLine($"loss[{name}] = {end.Fixed(4)}");
         }
         #endregion
     }

@@ -10,15 +10,23 @@ internal static class YamlTree
     /// <param name="firstLine">The line of the file that the text starts on.</param>
     public static YamlNode? Parse(string path, string text, FindingList findings, int firstLine = 1)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
         catch (YamlException e)
         {
             findings.Add("invalid-yaml", e.InnerException?.Message ?? e.Message, new Place(path, (int)e.Start.Line + firstLine - 1, (int)e.Start.Column));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser loses its way in an unclosed list without saying where; the last thing it read tells.
+            var last = parser.Current?.Start ?? YamlDotNet.Core.Mark.Empty;
+            findings.Add("invalid-yaml", "Something that opens here is not closed.", new Place(path, (int)last.Line + firstLine - 1, (int)last.Column));
             return null;
         }
     }

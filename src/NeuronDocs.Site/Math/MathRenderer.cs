@@ -38,7 +38,7 @@ internal sealed partial class MathRenderer
             {
                 var message = e.Error is JsObject error ? error.Get("message").ToString() : e.Message;
                 // Temml marks the place with combining underlines, which a console shows badly.
-                return new MathResult("", Underlines().Replace(message, "").ReplaceLineEndings(" ").Trim());
+                return new MathResult("", Blanks().Replace(Underlines().Replace(message, ""), " ").Trim());
             }
             catch (Exception e) when (e is JintException or TimeoutException)
             {
@@ -57,6 +57,9 @@ internal sealed partial class MathRenderer
 
     [GeneratedRegex(@"[\u0300-\u036f]")]
     private static partial Regex Underlines();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }
 
 /// <summary>MathML, or why there is none.</summary>

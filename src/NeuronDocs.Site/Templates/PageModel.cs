@@ -29,6 +29,7 @@ internal static class PageModel
         model["hasNumbers"] = page.Numbers.Rows.Count > 0;
         Neighbor(model, "previous", book.Before(page), page);
         Neighbor(model, "next", book.After(page), page);
+        model["hasNeighbors"] = model.ContainsKey("previous") || model.ContainsKey("next");
         return model;
     }
 

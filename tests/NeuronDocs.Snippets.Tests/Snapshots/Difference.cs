@@ -5,9 +5,7 @@ namespace NeuronDocs.Snippets.Tests;
 /// <summary>The lines in which two texts differ, in their order, by the longest common subsequence.</summary>
 internal static class Difference
 {
-    private const int Most = 40;
-
-    public static string Lines(string before, string after)
+    public static string Lines(string before, string after, int most = 40)
     {
         string[] old = before.Split('\n');
         string[] now = after.Split('\n');
@@ -16,22 +14,22 @@ internal static class Difference
         var text = new StringBuilder();
         var count = 0;
         foreach (var line in lines)
-            if (++count <= Most)
+            if (++count <= most)
                 text.Append("  ").Append(line.Length > 160 ? line[..160] + "..." : line).Append('\n');
-        return count > Most ? text.Append("  ... and ").Append(count - Most).Append(" more lines\n").ToString() : text.ToString();
+        return count > most ? text.Append("  ... and ").Append(count - most).Append(" more lines\n").ToString() : text.ToString();
     }
 
     private static IEnumerable<string> ByPlace(string[] old, string[] now)
     {
         for (var i = 0; i < Math.Max(old.Length, now.Length); i++)
         {
-            var (was, now1) = (old.ElementAtOrDefault(i), now.ElementAtOrDefault(i));
-            if (was == now1)
+            var (was, current) = (old.ElementAtOrDefault(i), now.ElementAtOrDefault(i));
+            if (was == current)
                 continue;
             if (was is not null)
                 yield return "- " + was;
-            if (now1 is not null)
-                yield return "+ " + now1;
+            if (current is not null)
+                yield return "+ " + current;
         }
     }
 

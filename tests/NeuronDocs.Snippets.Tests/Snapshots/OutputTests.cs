@@ -46,7 +46,7 @@ public sealed class OutputTests
             else if (await File.ReadAllTextAsync(verified) is var old && old == text)
                 defects.Append(":\n").Append(exception.Message);
             else
-                defects.Append(" differs from what was verified (- verified, + now):\n").Append(Difference.Lines(old, text));
+                defects.Append(" differs from what was verified (- verified, + now):\n").Append(Difference.Lines(old, text, most: extension == "txt" ? 40 : 6));
             defects.Append('\n');
         }
     }

@@ -26,9 +26,9 @@ public static class GradientDescentExample
             .Title("Gradient descent on the loss w squared")
             .Description($"A parabola with its minimum at 0. {steps + 1} points on it, from w = 10 to w = {path[^1].Fixed(4)}: the weight at the start and after each step.")
             .XAxis("weight w").YAxis("loss")
-            .Line("loss", w => w * w, -reach, reach)
+            .Line("loss", w => w * w, -0.5 * reach, 1.1 * reach)
             .Points("weight", path, path.Select(w => w * w))
-            .Label(10, 100, "start")
+            .Label(path[0], path[0] * path[0], "start")
             .Save();
     }
 }

@@ -5,7 +5,7 @@ namespace NeuronDocs.Snippets;
 public static class NoiseFloorExample
 {
     [Example("learning-rate/noise-floor", "How far from the minimum noise keeps you")]
-    public static void Run([Seed] int seed = 1, [Range(100, 10_000, Log = true)] int steps = 2_000)
+    public static void Run([Seed] int seed = 1, [Range(100, 10_000, Log = true)] int steps = 5_000)
     {
         #region noise-floor
         double MeanSquare(double eta, int run)           // of w, over one run
@@ -37,8 +37,8 @@ public static class NoiseFloorExample
         Figure.Plot("floor")
             .Title("Mean square distance from the minimum, by learning rate")
             .Description("A rising curve, the closed form rate / (2 - rate), on a logarithmic axis. It shoots up before the limit 2. Five points, one measured run each, lie on or close to it.")
-            .XAxis("learning rate η", min: 0, max: 2.1).YAxis("mean of w²", log: true)
-            .Line("η / (2 − η)", eta => eta / (2 - eta), 0.02, 1.95)
+            .XAxis("learning rate η", min: 0, max: 2.1).YAxis("mean of w²", log: true, max: 100)
+            .Line("η / (2 − η)", eta => eta / (2 - eta), 0.02, 1.9)
             .Points("one run", rates, measured)
             .VerticalLine(2, "limit 2")
             .Save();

@@ -37,13 +37,16 @@ public static class StabilityLimitExample
             ? limit * 0.9 * Elementary.Exp((i - 80) * 0.065)
             : limit * (1 - 0.1 * Elementary.Exp((80 - i) * 0.075)))];
         var best = 2 / (1 + lambda);
+        double[] shown = [.. rates.Where(eta => eta >= 0.04 * limit)];
         Figure.Plot("steps")
             .Title("Steps until the loss is below 1e-12, by learning rate")
             .Description($"A curve on two logarithmic axes. It falls steadily as the rate grows: ten times the rate, a tenth of the steps. Close to the limit {limit.Fixed(4)} it turns and shoots up; at the limit and beyond it descent never arrives.")
-            .XAxis("learning rate η", log: true).YAxis("steps", log: true)
+            .XAxis("learning rate η", log: true, min: 0.04 * limit, max: 2.5 * limit).YAxis("steps", log: true, min: 30)
             .Line("steps", grid, grid.Select(Count))
-            .Points("steps", [best], [Count(best)])
-            .Label(best, Count(best), $"{Steps(best)} steps at η = {best.Fixed(4)}")
+            .Points("steps", shown, shown.Select(Count))
+            .Label(0.01, Count(0.01), $"{Steps(0.01)} at 0.01")
+            .Label(0.26 * limit, 50, $"{Steps(best)} at {best.Fixed(4)}")
+            .Label(1.05 * limit, 300, "never")
             .VerticalLine(limit, $"limit 2/λ = {limit.Fixed(2)}")
             .Save();
     }

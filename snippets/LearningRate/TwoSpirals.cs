@@ -5,7 +5,7 @@ namespace NeuronDocs.Snippets;
 public static class TwoSpiralsExample
 {
     [Example("learning-rate/two-spirals", "A network learns to tell two spirals apart")]
-    public static void Run([Range(0.001, 0.1, Log = true)] double eta = 0.01, [Seed] int seed = 7)
+    public static void Run([Range(0.001, 0.1, Log = true)] double eta = 0.01, [Seed] int seed = 11)
     {
         #region two-spirals
         var (inputs, targets) = DataSets.TwoSpirals();
@@ -35,7 +35,7 @@ public static class TwoSpiralsExample
         Figure.Plot("regions")
             .Title("What the trained network answers across the plane")
             .Description($"Two interleaved spirals of 97 points each, three turns around the center. The plane is tinted by the answer of the network; {right} of {inputs.Length} points lie on ground of their own color.")
-            .XAxis("x", min: -7, max: 7).YAxis("y", min: -7, max: 7)
+            .XAxis("x", min: -10, max: 10).YAxis("y", min: -7, max: 7)
             .Region((x, y) => network.Forward([x, y])[0], 0)
             .Points("spiral 0", Of(0).Select(p => p[0]), Of(0).Select(p => p[1]))
             .Points("spiral 1", Of(1).Select(p => p[0]), Of(1).Select(p => p[1]))

@@ -6,6 +6,7 @@ namespace NeuronDocs.Site;
 internal sealed class SiteContext(string root, DocfxConfig config, FindingList findings) : IDisposable
 {
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
+    private readonly Lazy<Evidence> evidence = new(() => Evidence.Load(root, findings));
     private readonly Lazy<MathRenderer> math = new(() => MathRenderer.Load(root));
 
     public string Root { get; } = root;
@@ -30,7 +31,7 @@ internal sealed class SiteContext(string root, DocfxConfig config, FindingList f
 
     public MarkdownSyntax Syntax { get; } = new(config.MarkdigExtensions);
 
-    public Evidence Evidence { get; } = Evidence.Load(root, findings);
+    public Evidence Evidence => evidence.Value;
 
     /// <summary>Where each example has its card, and the number it goes by: the first page in the order of the toc that shows it.</summary>
     public Dictionary<string, CardHome> Cards { get; } = new(StringComparer.Ordinal);

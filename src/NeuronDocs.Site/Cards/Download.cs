@@ -9,6 +9,7 @@ internal static class Download
         $"""
         // {example.Title}. Example {example.Id} of NeuronDocs.
         // Put this file into the top folder of a clone of the repository, then: dotnet run {example.Slug}.cs
+        #:property RestorePackagesWithLockFile=false
         #:project src/NeuronDocs.Core/NeuronDocs.Core.csproj
         using NeuronDocs.Core;
 

@@ -12,8 +12,9 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
 {
     private const int RowsShown = 20;
 
-    // An output this narrow stands beside the code, a wider one below it.
-    private const int NarrowOutput = 28;
+    // Columns that fit where code and output stand side by side; wider ones stand one above the other.
+    private const int CodeBeside = 60;
+    private const int OutputBeside = 28;
 
     protected override void Write(HtmlRenderer renderer, CardBlock card)
     {
@@ -27,19 +28,26 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var hash = Hash(example, output);
         var code = CodeHtml.Lines(example.StandaloneProgram, site.Highlighter.Spans(example.StandaloneProgram), $"{slug}-L");
         var lines = Trimmed(output.Lines);
-        var narrow = lines.All(l => l.Length <= NarrowOutput);
+        var (codeBlock, outputBlock) = (CodeBlock(slug, code), OutputBlock(slug, lines));
+        var provenance = Provenance(example, hash);
 
         renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\" aria-labelledby=\"{slug}-title\">");
         renderer.WriteLine($"<header><span class=\"ref\">{number}</span><h3 id=\"{slug}-title\">{Encode(example.Title)}</h3>"
             + "<span class=\"seal\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#i-seal\"/></svg>Verified</span></header>");
-        renderer.WriteLine("<div class=\"split\"><div class=\"body\">");
-        if (card.Figures.Count == 0) renderer.WriteLine(CodeBlock(slug, code));
-        foreach (var figure in card.Figures) WriteFigure(renderer, figure);
-        renderer.WriteLine("</div>").WriteLine(Provenance(example, hash)).WriteLine("</div>");
+        if (card.Figures.Count == 0)
+        {
+            renderer.WriteLine($"<div class=\"under\">{codeBlock}</div>");
+            renderer.WriteLine($"<div class=\"split\"><div class=\"body\">{outputBlock}</div>\n{provenance}</div>");
+        }
+        else
+        {
+            renderer.WriteLine("<div class=\"split\"><div class=\"body\">");
+            foreach (var figure in card.Figures) WriteFigure(renderer, figure);
+            renderer.WriteLine("</div>").WriteLine(provenance).WriteLine("</div>");
+            var beside = lines.All(l => l.Length <= OutputBeside) && example.StandaloneProgram.Split('\n').All(l => l.Length <= CodeBeside);
+            renderer.WriteLine($"<div class=\"under{(beside ? " pair" : "")}\">{codeBlock}\n{outputBlock}</div>");
+        }
 
-        renderer.WriteLine(card.Figures.Count > 0 && narrow ? "<div class=\"under pair\">" : "<div class=\"under\">");
-        if (card.Figures.Count > 0) renderer.WriteLine(CodeBlock(slug, code));
-        renderer.WriteLine(OutputBlock(slug, lines)).WriteLine("</div>");
         renderer.WriteLine(Actions(example)).WriteLine(Cite(example, number, hash)).WriteLine("</section>");
     }
 

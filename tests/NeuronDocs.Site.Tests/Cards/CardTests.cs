@@ -18,7 +18,7 @@ public sealed class CardTests
         Assert.Contains("id=\"sum-L1\"><span class=\"k\">double</span> bias = <span class=\"n\">0.5</span>;", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"l\" id=\"sum-out-1\">z = -0.5000\n</span>", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#sum-out-1\">neuron/sum, line 1</a>", html, StringComparison.Ordinal);
-        Assert.Contains("rounded to 1 digit", html, StringComparison.Ordinal);
+        Assert.Contains("exact", html, StringComparison.Ordinal);
         Assert.Contains("<a class=\"btn\" href=\"neuron/sum.cs\" download>", html, StringComparison.Ordinal);
         Assert.Contains("@misc{neurondocs-neuron-sum-", html, StringComparison.Ordinal);
         Assert.Contains("<td>a, b</td><td>1</td><td>2</td>", html, StringComparison.Ordinal);

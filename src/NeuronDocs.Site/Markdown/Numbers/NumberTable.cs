@@ -30,9 +30,19 @@ internal sealed partial class NumberTable
     private static string Agreement(string shown, PrintedValue value)
     {
         var plain = shown.Replace('\u2212', '-').Replace(" ", "", StringComparison.Ordinal);
-        if (string.Equals(plain, value.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) return "exact";
+        if (string.Equals(plain, value.Text.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) || IsSame(plain, value)) return "exact";
         var digits = plain.Split('e', 'E')[0].Where(char.IsAsciiDigit).SkipWhile(c => c == '0').Count();
         return digits == 1 ? "rounded to 1 digit" : string.Create(CultureInfo.InvariantCulture, $"rounded to {digits} digits");
+    }
+
+    // 0.5 says exactly what 0.5000 says, and 50 % what 0.5 does.
+    private static bool IsSame(string plain, PrintedValue value)
+    {
+        var percent = plain.EndsWith('%');
+        if (DecimalNumber.Parse(plain.TrimEnd('%')) is not { } shown || value.Number is not { } printed) return false;
+        if (percent && !value.IsPercent) printed = printed.Shift(2);
+        var decimals = Math.Max(0, -Math.Min(shown.Exponent, printed.Exponent));
+        return shown.RoundToUnits(decimals) == printed.RoundToUnits(decimals);
     }
 
     [GeneratedRegex(@"[^\p{L}\p{N}._]+")]

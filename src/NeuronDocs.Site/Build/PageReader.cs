@@ -16,7 +16,7 @@ internal static class PageReader
     {
         var page = new Page(file, Path.ChangeExtension(target, ".html"))
         {
-            Document = site.Syntax.Parse(file.Text),
+            Document = site.Syntax.Parse(file, site.Findings),
         };
         ReadMetadata(site, page, target);
         Passes.Run(page.Document, file, site);

@@ -36,15 +36,19 @@ public static class SiteBuilder
             var succeeded = findings.IsEmpty && output.Publish(findings);
             return new BuildResult(succeeded, destination, site.Pages.Count);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsFileAccess(e))
         {
-            findings.Add("file-access", e.Message);
+            findings.Add("file-access", e.GetBaseException().Message);
             return new BuildResult(false, destination, 0);
         }
     }
 
     /// <summary>The folder a build writes when it is told no other: the one docfx.json names, or <c>_site</c> while docfx.json cannot be read.</summary>
     public static string OutputOf(string root) => Path.GetFullPath(DocfxConfigReader.Read(root, new FindingList())?.Output ?? "_site", root);
+
+    // Pages are read and written in parallel, which wraps what happens.
+    private static bool IsFileAccess(Exception e) =>
+        e is AggregateException many ? many.Flatten().InnerExceptions.All(IsFileAccess) : e is IOException or UnauthorizedAccessException;
 
     private static void ReadPages(SiteContext site, BuildOptions options)
     {

@@ -29,5 +29,18 @@ internal sealed class MarkdownSyntax
 
     public MarkdownPipeline Pipeline { get; }
 
-    public MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+    /// <summary>The tree of a file; an empty one after a finding.</summary>
+    public MarkdownDocument Parse(SourceFile file, FindingList findings)
+    {
+        try
+        {
+            return Markdown.Parse(file.Text, Pipeline);
+        }
+        catch (ArgumentException e)
+        {
+            // Markdig's guard against exhausting the stack.
+            findings.Add("too-deep", e.Message, new Place(file.Path));
+            return [];
+        }
+    }
 }

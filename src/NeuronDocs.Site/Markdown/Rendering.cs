@@ -1,3 +1,4 @@
+using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -26,7 +27,9 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
     /// <summary>The row of the page's table for a number bound to <paramref name="address"/>; null after a finding.</summary>
     public NumberRow? Number(LabelAddress address, string shown, MarkdownObject node, string sign = "")
     {
-        if (Site.Evidence.Find(address, At(node), Site.Findings) is not { } value) return null;
+        // The numbers of a formula have places of their own, at which the accounting reports them.
+        var findings = node is MathInline or MathBlock ? new FindingList() : Site.Findings;
+        if (Site.Evidence.Find(address, At(node), findings) is not { } value) return null;
         if (value.Text.StartsWith('-')) shown = sign + shown;
         return Page.Numbers.Add(address, shown, value, Site.Evidence.Examples.ById(address.Example)!);
     }
@@ -63,7 +66,7 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
             return "";
         }
 
-        var document = Site.Syntax.Parse(source.Text);
+        var document = Site.Syntax.Parse(source, Site.Findings);
         Passes.Run(document, source, Site);
         if (inline && document.Count(b => b is not LinkReferenceDefinitionGroup) > 1)
         {

@@ -75,6 +75,13 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public async Task Markdown_nested_without_end_is_a_finding()
+    {
+        var found = await TestRepository.FindingsOfAsync(new string('>', 2000) + " x\n");
+        Assert.StartsWith("docs/page.md: error too-deep: ", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_hold_no_inline_style_or_script()
     {
         using var repository = new TestRepository();

@@ -11,11 +11,12 @@ public static class AdamExample
         double[] slopes = [0.01, 1, 100];
         foreach (var slope in slopes)
         {
-            double[] plain = [0.0], adam = [0.0];    // one weight each, starting at 0
-            new Optimizer(1, eta, new Sgd()).Step(plain, [slope]);
+            double[] plain = [0.0], adam = [0.0];  // one weight each
+            new Optimizer(1, eta).Step(plain, [slope]);
             new Optimizer(1, eta, new Adam()).Step(adam, [slope]);
-            Console.WriteLine($"plain[{slope.Fixed(2)}] = {plain[0].Fixed(4)}");
-            Console.WriteLine($"adam[{slope.Fixed(2)}] = {adam[0].Fixed(4)}");
+            var index = slope.Fixed(2);
+            Console.WriteLine($"plain[{index}] = {plain[0].Fixed(4)}");
+            Console.WriteLine($"adam[{index}] = {adam[0].Fixed(4)}");
         }
         #endregion
     }

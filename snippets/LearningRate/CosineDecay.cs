@@ -8,7 +8,8 @@ public static class CosineDecayExample
     public static void Run([Seed] int seed = 1, [Range(20, 400)] int steps = 200, [Range(10, 2000, Log = true)] int runs = 300)
     {
         #region cosine-decay
-        double[] MeanSquares(LearningRateSchedule rate)  // of w, after each step, over all runs
+        // The mean of w * w over all runs, after each step.
+        double[] MeanSquares(LearningRateSchedule rate)
         {
             var random = new Xoshiro256(seed);
             var mean = new double[steps + 1];

@@ -8,11 +8,11 @@ public static class GradientDescentExample
     public static void Run([Range(0.01, 1.1, Step = 0.01)] double eta = 0.2, [Range(1, 40)] int steps = 10)
     {
         #region gradient-descent
-        var w = 10.0;                        // where training starts
+        var w = 10.0;              // the start
         for (var k = 1; k <= steps; k++)
         {
-            var gradient = 2 * w;            // the slope of the loss w * w
-            w -= eta * gradient;             // the update
+            var gradient = 2 * w;  // the slope of w * w
+            w -= eta * gradient;   // the update
             Console.WriteLine($"w[{k}] = {w.Fixed(4)}");
         }
 

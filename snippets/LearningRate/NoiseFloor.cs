@@ -8,13 +8,14 @@ public static class NoiseFloorExample
     public static void Run([Seed] int seed = 1, [Range(100, 10_000, Log = true)] int steps = 5_000)
     {
         #region noise-floor
-        double MeanSquare(double eta, int run)           // of w, over one run
+        double MeanSquare(double eta, int run)  // of w, over one run
         {
             var random = new Xoshiro256(seed + run);
-            var (w, sum) = (0.0, 0.0);                   // start at the minimum
+            var (w, sum) = (0.0, 0.0);  // start at the minimum
             for (var k = 0; k < steps; k++)
             {
-                var gradient = w + random.NextNormal();  // the slope of w * w / 2, with noise
+                // The slope of w * w / 2 is w; then comes noise.
+                var gradient = w + random.NextNormal();
                 w -= eta * gradient;
                 sum += w * w;
             }
@@ -25,11 +26,13 @@ public static class NoiseFloorExample
         double[] rates = [0.05, 0.1, 0.5, 1, 1.5];
         foreach (var eta in rates)
         {
-            double[] runs = [.. Enumerable.Range(0, 20).Select(run => MeanSquare(eta, run))];
-            Console.WriteLine($"floor[{eta.Fixed(2)}] = {(eta / (2 - eta)).Fixed(4)}");
-            Console.WriteLine($"mean[{eta.Fixed(2)}] = {runs.Average().Fixed(4)}");
-            Console.WriteLine($"lowest[{eta.Fixed(2)}] = {runs.Min().Fixed(4)}");
-            Console.WriteLine($"highest[{eta.Fixed(2)}] = {runs.Max().Fixed(4)}");
+            var runs = Enumerable.Range(0, 20)
+                .Select(run => MeanSquare(eta, run)).ToArray();
+            var (rate, floor) = (eta.Fixed(2), eta / (2 - eta));
+            Console.WriteLine($"floor[{rate}] = {floor.Fixed(4)}");
+            Console.WriteLine($"mean[{rate}] = {runs.Average().Fixed(4)}");
+            Console.WriteLine($"lowest[{rate}] = {runs.Min().Fixed(4)}");
+            Console.WriteLine($"highest[{rate}] = {runs.Max().Fixed(4)}");
         }
         #endregion
 

@@ -15,11 +15,12 @@ public static class OscillationExample
             for (var k = 0; k < steps; k++)
             {
                 var next = w - eta * lambda * w;
-                if (next * w < 0) flips++;   // jumped over the minimum at 0
+                if (next * w < 0) flips++;   // jumped over 0
                 w = next;
             }
 
-            Console.WriteLine($"factor[{eta.Fixed(2)}] = {(1 - eta * lambda).Fixed(2)}");
+            var factor = 1 - eta * lambda;
+            Console.WriteLine($"factor[{eta.Fixed(2)}] = {factor.Fixed(2)}");
             Console.WriteLine($"flips[{eta.Fixed(2)}] = {flips}");
             Console.WriteLine($"w[{eta.Fixed(2)}] = {w.Fixed(10)}");
         }

@@ -8,7 +8,7 @@ public static class StabilityLimitExample
     public static void Run([Range(1, 100, Log = true)] double lambda = 10)
     {
         #region stability-limit
-        string Steps(double eta)             // until the loss is below 1e-12
+        string Steps(double eta)  // until the loss is below 1e-12
         {
             var (x, y) = (1.0, 1.0);
             for (var k = 0; k < 100_000; k++)
@@ -16,16 +16,18 @@ public static class StabilityLimitExample
                 var loss = (x * x + lambda * y * y) / 2;
                 if (loss < 1e-12) return $"{k}";
                 if (loss > 1e12) return "diverges";
-                x -= eta * x;                // the gradient is (x, lambda y)
-                y -= eta * lambda * y;
+                x -= eta * x;           // the gradient:
+                y -= eta * lambda * y;  // (x, lambda y)
             }
 
             return "never";
         }
 
         Console.WriteLine($"limit = {(2 / lambda).Fixed(4)}");
-        Console.WriteLine($"best_guarantee = {(2 / (1 + lambda)).Fixed(4)}");
-        double[] rates = [0.001, 0.01, 0.1, 0.18, 2.0 / 11, 0.19, 0.199, 0.2, 0.201];
+        var best = 2 / (1 + lambda);
+        Console.WriteLine($"best_guarantee = {best.Fixed(4)}");
+        double[] rates =
+            [0.001, 0.01, 0.1, 0.18, 2.0 / 11, 0.19, 0.199, 0.2, 0.201];
         foreach (var eta in rates)
             Console.WriteLine($"steps[{eta.Fixed(4)}] = {Steps(eta)}");
         #endregion
@@ -36,7 +38,6 @@ public static class StabilityLimitExample
         double[] grid = [.. Enumerable.Range(0, 161).Select(i => i < 80
             ? limit * 0.9 * Elementary.Exp((i - 80) * 0.065)
             : limit * (1 - 0.1 * Elementary.Exp((80 - i) * 0.075)))];
-        var best = 2 / (1 + lambda);
         double[] shown = [.. rates.Where(eta => eta >= 0.04 * limit)];
         Figure.Plot("steps")
             .Title("Steps until the loss is below 1e-12, by learning rate")

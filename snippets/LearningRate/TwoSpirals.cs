@@ -9,19 +9,22 @@ public static class TwoSpiralsExample
     {
         #region two-spirals
         var (inputs, targets) = DataSets.TwoSpirals();
-        var network = Network.Create([2, 20, 20, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
-        var optimizer = new Optimizer(network.ParameterCount, eta, new Adam());
+        var network = Network.Create([2, 20, 20, 1],
+            new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
         var gradient = new double[network.ParameterCount];
+        var optimizer = new Optimizer(gradient.Length, eta, new Adam());
+        var entropy = new BinaryCrossEntropyFromLogits();
         var (epoch, right, loss) = (0, 0, 0.0);
         while (right < inputs.Length && epoch < 1500)
         {
             for (var k = 0; k < 10; k++, epoch++)
             {
-                loss = network.Gradient(inputs, targets, new BinaryCrossEntropyFromLogits(), gradient);
+                loss = network.Gradient(inputs, targets, entropy, gradient);
                 optimizer.Step(network.Parameters, gradient);
             }
 
-            right = inputs.Zip(targets).Count(pair => network.Forward(pair.First)[0] > 0 == pair.Second[0] > 0.5);
+            right = Enumerable.Range(0, inputs.Length).Count(i =>
+                network.Forward(inputs[i])[0] > 0 == targets[i][0] > 0.5);
         }
 
         Console.WriteLine($"parameters = {network.ParameterCount}");

@@ -52,12 +52,12 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
     }
 
     private static string CodeBlock(string slug, string code) =>
-        $"<div><h4 id=\"{slug}-code\">The code that ran</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre></div>";
+        $"<div><h4 id=\"{slug}-code\">The code that ran</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre></div>";
 
     private static string OutputBlock(string slug, IReadOnlyList<string> lines)
     {
         var html = string.Concat(lines.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"<span class=\"l\" id=\"{slug}-out-{i + 1}\">{Encode(line)}\n</span>")));
-        return $"<div><h4 id=\"{slug}-out\">Verified output</h4>\n<pre class=\"code out\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{slug}-out\"><code>{html}</code></pre></div>";
+        return $"<div><h4 id=\"{slug}-out\">Verified output</h4>\n<pre class=\"code out\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-out\"><code>{html}</code></pre></div>";
     }
 
     private void WriteFigure(HtmlRenderer renderer, Markdig.Syntax.Inlines.LinkInline image)
@@ -73,7 +73,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         {
             var rows = data.Count - 1;
             var summary = rows <= RowsShown ? "Data of the figure" : string.Create(CultureInfo.InvariantCulture, $"Data of the figure, {RowsShown} of {rows} rows");
-            renderer.WriteLine($"<details class=\"more\"><summary>{summary}</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{summary}\">{Figure.Table(data, RowsShown)}</div></details>");
+            renderer.WriteLine($"<details class=\"more\"><summary>{summary}</summary><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{summary}\">{Figure.Table(data, RowsShown)}</div></details>");
         }
 
         renderer.WriteLine("</figure>");
@@ -114,7 +114,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         ];
         var bib = $"@misc{{{key},\n{string.Join(",\n", fields)}\n}}";
         return $"<details class=\"cite\"><summary>Cite this example</summary><div><p>{Encode(plain)}</p>"
-            + $"<pre class=\"plain\" tabindex=\"0\" role=\"region\" aria-label=\"BibTeX entry for {Encode(example.Title)}\"><code id=\"{example.Slug}-bib\">{Encode(bib)}</code></pre></div></details>";
+            + $"<pre class=\"plain\" tabindex=\"0\" role=\"group\" aria-label=\"BibTeX entry for {Encode(example.Title)}\"><code id=\"{example.Slug}-bib\">{Encode(bib)}</code></pre></div></details>";
     }
 
     // The same bytes on the page give the same hash: shown code and verified output, nothing else.

@@ -14,7 +14,7 @@ internal static class CodeHtml
         var body = csharp ? Lines(text, highlighter.Spans(text), null, marked) : Lines(text, [], null, marked);
         var kind = csharp ? "code" : "plain";
         var type = language.Length > 0 ? $" class=\"lang-{WebUtility.HtmlEncode(language)}\"" : "";
-        return $"<pre class=\"{kind}\" tabindex=\"0\" role=\"region\" aria-label=\"{WebUtility.HtmlEncode(name)}\"><code{type}>{body}</code></pre>";
+        return $"<pre class=\"{kind}\" tabindex=\"0\" role=\"group\" aria-label=\"{WebUtility.HtmlEncode(name)}\"><code{type}>{body}</code></pre>";
     }
 
     /// <summary>The lines of <paramref name="text"/>, colored by <paramref name="spans"/>, which are in order and do not overlap.</summary>

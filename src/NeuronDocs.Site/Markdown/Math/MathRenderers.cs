@@ -7,7 +7,7 @@ namespace NeuronDocs.Site;
 internal sealed class MathBlockRenderer(Rendering rendering) : HtmlObjectRenderer<MathBlock>
 {
     protected override void Write(HtmlRenderer renderer, MathBlock math) =>
-        renderer.EnsureLine().Write("<div class=\"formula\">").Write(Formula.Html(rendering, math.Lines.ToString(), display: true, math)).WriteLine("</div>");
+        renderer.EnsureLine().Write("<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">").Write(Formula.Html(rendering, math.Lines.ToString(), display: true, math)).WriteLine("</div>");
 }
 
 internal sealed class MathInlineRenderer(Rendering rendering) : HtmlObjectRenderer<MathInline>

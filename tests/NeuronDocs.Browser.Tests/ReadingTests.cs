@@ -47,7 +47,7 @@ public sealed class ReadingTests(BuiltSite site)
         {
             var visit = await Visit.OpenAsync(window, site.Address, path);
             await visit.PictureAsync($"{path.Replace("/index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal)}-{width}-{scheme}".ToLowerInvariant());
-            if (await visit.ScrollsSidewaysAsync()) faults.Add($"{path}: scrolls sideways");
+            faults.AddRange((await visit.SidewaysAsync()).Select(element => $"{path}: scrolls sideways: {element}"));
             faults.AddRange(await visit.AxeViolationsAsync());
             faults.AddRange(visit.Faults);
             await visit.Page.CloseAsync();

@@ -47,8 +47,20 @@ internal sealed class Visit
         return [.. JsonSerializer.Deserialize<string[]>(json)!.Select(line => $"{new Uri(Page.Url).AbsolutePath}: axe: {line}")];
     }
 
-    public Task<bool> ScrollsSidewaysAsync() =>
-        Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /// <summary>The innermost elements that make the page wider than its window; none when it does not scroll sideways.</summary>
+    public async Task<IReadOnlyList<string>> SidewaysAsync() =>
+        await Page.EvaluateAsync<string[]>(
+            """
+            () => {
+                const width = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= width) return [];
+                const clips = element => element !== document.documentElement && element !== document.body && getComputedStyle(element).overflowX !== "visible";
+                const clipped = element => element.parentElement && (clips(element.parentElement) || clipped(element.parentElement));
+                const wide = [...document.body.querySelectorAll("*")].filter(element => element.getBoundingClientRect().right > width + 0.5 && !clipped(element));
+                const inner = wide.filter(element => !wide.some(other => other !== element && element.contains(other)));
+                return inner.length === 0 ? ["something that is no element"] : inner.map(element => element.outerHTML.slice(0, 160));
+            }
+            """);
 
     /// <summary>A picture for a person to look at, where NEURONDOCS_SCREENSHOTS names a folder.</summary>
     public async Task PictureAsync(string name)

@@ -7,11 +7,22 @@ namespace NeuronDocs.Site;
 internal sealed class MathBlockRenderer(Rendering rendering) : HtmlObjectRenderer<MathBlock>
 {
     protected override void Write(HtmlRenderer renderer, MathBlock math) =>
-        renderer.EnsureLine().Write("<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">").Write(Formula.Html(rendering, math.Lines.ToString(), display: true, math)).WriteLine("</div>");
+        renderer.EnsureLine().WriteLine(DisplayFormula.Html(rendering, math.Lines.ToString(), math, "div"));
 }
 
+/// <summary><c>$..$</c> in the line, and <c>$$..$$</c> on one line, which is a display formula within its paragraph.</summary>
 internal sealed class MathInlineRenderer(Rendering rendering) : HtmlObjectRenderer<MathInline>
 {
-    protected override void Write(HtmlRenderer renderer, MathInline math) =>
-        renderer.Write(Formula.Html(rendering, math.Content.ToString(), display: math.DelimiterCount == 2, math));
+    protected override void Write(HtmlRenderer renderer, MathInline math)
+    {
+        var tex = math.Content.ToString();
+        renderer.Write(math.DelimiterCount == 2 ? DisplayFormula.Html(rendering, tex, math, "span") : Formula.Html(rendering, tex, display: false, math));
+    }
+}
+
+/// <summary>The box of a display formula: it scrolls where the window is narrow, and the keyboard reaches it.</summary>
+internal static class DisplayFormula
+{
+    public static string Html(Rendering rendering, string tex, Markdig.Syntax.MarkdownObject node, string element) =>
+        $"<{element} class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">{Formula.Html(rendering, tex, display: true, node)}</{element}>";
 }

@@ -31,7 +31,8 @@ public static class VanishingExample
                 gradient *= w * f.Derivative(z);
                 gradients[name].Add(gradient);
                 if (!shown.Contains(layer)) continue;
-                Console.WriteLine($"{name}[{layer}] = {gradient.Scientific(2)}");
+                var left = gradient.Scientific(2);
+                Console.WriteLine($"{name}[{layer}] = {left}");
             }
         }
         #endregion

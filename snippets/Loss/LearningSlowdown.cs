@@ -8,9 +8,9 @@ public static class LearningSlowdownExample
     public static void Run([Range(0.01, 1, Log = true)] double rate = 0.15, [Range(1, 300, Step = 1)] int epochs = 300)
     {
         #region learning-slowdown
-        // One neuron, one input x = 1, target y = 0:
+        // One neuron, one input x = 1, target t = 0:
         // the output should fall to 0.
-        const double x = 1, y = 0;
+        const double x = 1, t = 0;
 
         double Train(double w, double b, string loss)
         {
@@ -18,10 +18,10 @@ public static class LearningSlowdownExample
             {
                 var a = Elementary.Sigmoid(w * x + b);
                 // In half the squared error the slope of the sigmoid
-                // is a factor; in cross-entropy it has cancelled.
+                // is a factor; in cross-entropy it has canceled.
                 var dz = loss == "squared"
-                    ? (a - y) * a * (1 - a)
-                    : a - y;
+                    ? (a - t) * a * (1 - a)
+                    : a - t;
                 w -= rate * dz * x;
                 b -= rate * dz;
             }
@@ -35,7 +35,8 @@ public static class LearningSlowdownExample
             var squared = Train(w, b, "squared");
             var crossEntropy = Train(w, b, "cross-entropy");
             Console.WriteLine($"start[{name}] = {a.Fixed(4)}");
-            Console.WriteLine($"slope[{name}] = {(a * (1 - a)).Fixed(4)}");
+            var slope = a * (1 - a);
+            Console.WriteLine($"slope[{name}] = {slope.Fixed(4)}");
             Console.WriteLine($"squared[{name}] = {squared.Fixed(4)}");
             Console.WriteLine(
                 $"cross_entropy[{name}] = {crossEntropy.Fixed(4)}");

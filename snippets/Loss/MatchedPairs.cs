@@ -11,26 +11,29 @@ public static class MatchedPairsExample
         double[] z = [z0, z1];
         double[] target = [1, 0];
 
-        // Each output layer turns z into the prediction; each loss is
-        // written as a function of z, and its slope found by nudging z.
-        void Compare(string name, double[] prediction, Loss loss, double n)
+        // Binary cross-entropy is a mean over its two outputs.
+        var binary = new BinaryCrossEntropyFromLogits();
+        var cross = new CrossEntropyFromLogits();
+        var half = new HalfSquaredError();
+        var sigmoid = z.Select(Elementary.Sigmoid).ToArray();
+        Compare("identity", z, v => half.Value(v, target));
+        Compare("sigmoid", sigmoid, v => 2 * binary.Value(v, target));
+        Compare("softmax", Softmax.Of(z), v => cross.Value(v, target));
+
+        // Each output layer turns z into the prediction. Each loss is
+        // a function of z, and its slope is found by nudging z.
+        void Compare(
+            string name, double[] prediction, Func<double[], double> loss)
         {
-            var slope = FiniteDifference.Gradient(
-                v => n * loss.Value(v, target), z);
+            var slope = FiniteDifference.Gradient(loss, z);
             for (var i = 0; i < z.Length; i++)
             {
-                var difference = prediction[i] - target[i];
-                Console.WriteLine($"slope[{name} {i}] = {slope[i].Fixed(4)}");
-                Console.WriteLine(
-                    $"prediction_minus_target[{name} {i}] = {difference.Fixed(4)}");
+                var key = $"{name} {i}";
+                var error = prediction[i] - target[i];
+                Console.WriteLine($"slope[{key}] = {slope[i].Fixed(4)}");
+                Console.WriteLine($"error[{key}] = {error.Fixed(4)}");
             }
         }
-
-        // Binary cross-entropy is a mean over its outputs, hence the 2.
-        var sigmoid = z.Select(Elementary.Sigmoid).ToArray();
-        Compare("identity", z, new HalfSquaredError(), 1);
-        Compare("sigmoid", sigmoid, new BinaryCrossEntropyFromLogits(), 2);
-        Compare("softmax", Softmax.Of(z), new CrossEntropyFromLogits(), 1);
         #endregion
     }
 }

@@ -19,16 +19,18 @@ public static class ValueAndGradientExample
         {
             var value = loss.Value(prediction, target);
             loss.Gradient(prediction, target, gradient);
+            var g = gradient[0];
             Console.WriteLine($"value[{name}] = {value.Fixed(4)}");
-            Console.WriteLine($"gradient[{name}] = {gradient[0].Fixed(4)}");
+            Console.WriteLine($"gradient[{name}] = {g.Fixed(4)}");
         }
 
         // A constant on top changes every value and no gradient.
         double Lifted(double p) => squared.Value([p], target) + 100;
         var lifted = Lifted(prediction[0]);
         var slope = FiniteDifference.Central(Lifted, prediction[0]);
-        Console.WriteLine($"value[squared plus 100] = {lifted.Fixed(4)}");
-        Console.WriteLine($"gradient[squared plus 100] = {slope.Fixed(4)}");
+        var key = "squared plus 100";
+        Console.WriteLine($"value[{key}] = {lifted.Fixed(4)}");
+        Console.WriteLine($"gradient[{key}] = {slope.Fixed(4)}");
         #endregion
     }
 }

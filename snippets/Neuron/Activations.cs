@@ -16,11 +16,14 @@ public static class ActivationsExample
             new Relu(), new LeakyRelu(slope),
         ];
         foreach (var f in functions)
+        {
+            var name = f.GetType().Name;
             foreach (var z in new[] { -1, 0, 1, 2 })
             {
                 var a = f.Value(z);
-                Console.WriteLine($"{f.GetType().Name}[{z}] = {a.Fixed(4)}");
+                Console.WriteLine($"{name}[{z}] = {a.Fixed(4)}");
             }
+        }
         #endregion
 
         Figure.Plot("curves").Title("Five activation functions")

@@ -13,11 +13,15 @@ public static class BiasExample
         double[][] inputs = [[0, 0], [0, 1], [1, 0], [1, 1]];
         var gate = new Neuron([1, 1], bias, new Step());
         foreach (var x in inputs)
-            Console.WriteLine($"gate[{x[0]} {x[1]}] = {gate.Forward(x)}");
+        {
+            var a = gate.Forward(x);
+            Console.WriteLine($"gate[{x[0]} {x[1]}] = {a}");
+        }
 
         // every pair of weights from -2 to 2 in quarters
         var weights = Enumerable.Range(-8, 17).Select(k => k / 4.0);
-        var pairs = weights.SelectMany(w1 => weights, (w1, w2) => (w1, w2));
+        var pairs =
+            weights.SelectMany(w1 => weights, (w1, w2) => (w1, w2));
         Console.WriteLine($"pairs = {pairs.Count()}");
         Console.WriteLine($"solved[with bias] = {Solved(bias)}");
         Console.WriteLine($"solved[without bias] = {Solved(0)}");

@@ -13,7 +13,7 @@ public static class CreditExample
         double[,] weights = { { 1, 2 }, { 0, 1 }, { -1, 1 } };
         var hidden = new Dense(weights, [0, 0, 0], new Identity());
         double[] v = [1, -1, 2];
-        var target = 0.0;
+        var target = 0.0;   // L = (y - target)^2 / 2
 
         var h = hidden.Forward([x1, x2]);
         var y = v[0] * h[0] + v[1] * h[1] + v[2] * h[2];
@@ -21,8 +21,8 @@ public static class CreditExample
         for (var j = 0; j < 3; j++)
         {
             Console.WriteLine($"share[{j + 1}] = {v[j] * h[j]}");
-            var dv = (y - target) * h[j];        // its weight in the output
-            var dw = (y - target) * v[j] * x1;   // its weight on x1
+            var dv = (y - target) * h[j];       // its weight in y
+            var dw = (y - target) * v[j] * x1;  // its weight on x1
             Console.WriteLine($"dv[{j + 1}] = {dv}");
             Console.WriteLine($"dw[{j + 1}] = {dw}");
         }

@@ -20,7 +20,7 @@ public static class DeadReluExample
             {
                 var z = w * x + b;
                 var a = f.Value(z);
-                var dz = (a - t) * f.Derivative(z);   // L = (a - t)^2 / 2
+                var dz = (a - t) * f.Derivative(z);  // L = (a - t)^2 / 2
                 Console.WriteLine($"{name}[z{step}] = {z.Fixed(4)}");
                 Console.WriteLine($"{name}[dz{step}] = {dz.Fixed(4)}");
                 w -= eta * dz * x;

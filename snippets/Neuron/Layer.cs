@@ -30,7 +30,8 @@ public static class LayerExample
             var network = Network.Create(sizes, new Tanh(),
                 new Identity(), new Glorot(), random);
             var name = string.Join('-', sizes);
-            Console.WriteLine($"parameters[{name}] = {network.ParameterCount}");
+            var count = network.ParameterCount;
+            Console.WriteLine($"parameters[{name}] = {count}");
         }
         #endregion
     }

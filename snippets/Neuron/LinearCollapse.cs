@@ -28,11 +28,13 @@ public static class LinearCollapseExample
         Activation[] between = [new Identity(), new Tanh()];
         foreach (var f in between)
         {
+            var name = f.GetType().Name;
             var deep = new Network(
-                new Dense(W1, b1, f), new Dense(W2, b2, new Identity()));
+                new Dense(W1, b1, f),
+                new Dense(W2, b2, new Identity()));
             var gap = points.Max(
                 x => Math.Abs(deep.Forward(x)[0] - single.Forward(x)));
-            Console.WriteLine($"gap[{f.GetType().Name}] = {gap.Fixed(4)}");
+            Console.WriteLine($"gap[{name}] = {gap.Fixed(4)}");
         }
         #endregion
     }

@@ -11,17 +11,19 @@ public static class XorExactExample
     {
         #region xor-exact
         var hidden = new Dense(
-            new double[,] { { 1, 1 }, { 1, 1 } }, [0, -1], new Relu());
+            new double[,] { { 1, 1 }, { 1, 1 } },
+            [0, -1], new Relu());
         var output = new Dense(
             new double[,] { { 1, -2 } }, [0], new Identity());
         var network = new Network(hidden, output);
 
         foreach (var x in DataSets.Xor().Inputs)
         {
+            var name = $"{x[0]} {x[1]}";
             var a = hidden.Forward(x);
             var y = network.Forward(x)[0];
-            Console.WriteLine($"a[{x[0]} {x[1]}] = {a[0]} and {a[1]}");
-            Console.WriteLine($"y[{x[0]} {x[1]}] = {y}");
+            Console.WriteLine($"a[{name}] = {a[0]} and {a[1]}");
+            Console.WriteLine($"y[{name}] = {y}");
         }
         #endregion
 

@@ -5,7 +5,7 @@ namespace NeuronDocs.Snippets;
 /// <summary>A 2-4-1 tanh network learns XOR from random weights.</summary>
 public static class XorTrainedExample
 {
-    /// <summary>Trains until the loss is below a threshold and prints the four outputs.</summary>
+    /// <summary>Trains for 500 steps; prints the four outputs, the first loss and the last.</summary>
     [Example("neuron/xor-trained", "XOR learned from random weights")]
     public static void Run([Range(0.01, 0.4, Log = true)] double eta = 0.1, [Seed] int seed = 1)
     {
@@ -20,7 +20,8 @@ public static class XorTrainedExample
 
         for (var step = 0; step < 500; step++)
         {
-            losses.Add(network.Gradient(inputs, targets, loss, gradient));
+            var now = network.Gradient(inputs, targets, loss, gradient);
+            losses.Add(now);
             optimizer.Step(network.Parameters, gradient);
         }
 

@@ -10,6 +10,9 @@ public sealed class TapeChecks
         Assert.Equal(24.7041, printed["g"], 0.00005);
         Assert.Equal(138.8338, printed["da"]);
         Assert.Equal(645.5773, printed["db"]);
+
+        // Counted in the source: two variables, and 25 operations up to g; a number such as the 2 in d * 2 is no node.
+        Assert.Equal(2 + 25, printed["nodes"]);
     }
 
     [Fact]

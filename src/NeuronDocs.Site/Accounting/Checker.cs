@@ -4,11 +4,12 @@ namespace NeuronDocs.Site;
 public static class Checker
 {
     /// <summary>
-    /// Adds to <paramref name="findings"/> every example out of form, broken or stale mark, unmarked number, claim that does not hold,
+    /// Adds to <paramref name="findings"/> every file in another encoding than UTF-8, example out of form, broken or stale mark, unmarked number, claim that does not hold,
     /// stale generated page, orphan, and card that is not whole.
     /// </summary>
     public static void Check(string repositoryRoot, FindingList findings)
     {
+        Encodings.Check(repositoryRoot, findings);
         var books = Books.Open(repositoryRoot, findings);
         foreach (var page in books.Written.Where(page => page.File != ClaimList.File)) NumberLint.Check(page, findings);
         foreach (var page in books.Written.Where(page => page.File == ClaimList.File)) NumberLint.Check(page, findings, offset => IsClaimProse(books, page.Page.Lines.At(offset).Line));

@@ -35,7 +35,13 @@ internal static class PageReader
             if (matcher.Match(page.File.Path).HasMatches || matcher.Match(target).HasMatches) page.Metadata[rule.Key] = rule.Value;
         }
 
-        if (page.Document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } front) return;
+        if (page.Document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } front)
+        {
+            if (page.File.Text.StartsWith("---\n", StringComparison.Ordinal))
+                site.Findings.Add("invalid-yaml", "The front matter that opens here is not closed by a line '---'.", new Place(page.File.Path, 1, 1));
+            return;
+        }
+
         var firstLine = front.Line + 2;
         var root = YamlTree.Parse(page.File.Path, front.Lines.ToString(), site.Findings, firstLine);
         if (root is null) return;

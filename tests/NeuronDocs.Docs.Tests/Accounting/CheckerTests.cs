@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NeuronDocs.Docs.Tests;
 
 /// <summary>Each kind of defect, planted in a tree without any, is found where it was planted.</summary>
@@ -39,6 +41,18 @@ public class CheckerTests
         Assert.Empty(tree.Check());
         tree.Replace("docs/x.md", "#z, definition", "#z");
         Assert.Equal(["docs/x.md:1:33: error bad-mark: The formula has 3 numbers that need a mark (0.291, 0.5, 0.98), the comment lists 2."], tree.Check());
+    }
+
+    [Theory]
+    [InlineData("# A\n\nn\u00E9e\n", "latin1", "3:2")]
+    [InlineData("# A\n", "utf-16", "1:1")]
+    [InlineData("# A\n\u0000\n", "utf-8", "2:1")]
+    public void A_page_that_is_no_utf8_is_found(string text, string encoding, string place)
+    {
+        using var tree = new SmallTree();
+        var wrong = Encoding.GetEncoding(encoding);
+        File.WriteAllBytes(Path.Combine(tree.Root, "docs/x.md"), [.. wrong.GetPreamble(), .. wrong.GetBytes(text)]);
+        Assert.Equal([$"docs/x.md:{place}: error not-utf8: This is not UTF-8 text; save the file in that encoding."], tree.Check());
     }
 
     [Fact]

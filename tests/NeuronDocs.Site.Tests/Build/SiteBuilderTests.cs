@@ -75,6 +75,10 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
+    public async Task Front_matter_that_is_not_closed_is_a_finding() =>
+        Assert.Equal(["docs/page.md:1:1: error invalid-yaml: The front matter that opens here is not closed by a line '---'."], await TestRepository.FindingsOfAsync("---\ntitle: Page\n\n# Page\n"));
+
+    [Fact]
     public async Task Markdown_nested_without_end_is_a_finding()
     {
         var found = await TestRepository.FindingsOfAsync(new string('>', 2000) + " x\n");

@@ -19,7 +19,7 @@ internal sealed class Template
     private Template(FindingList findings)
     {
         this.findings = findings;
-        stubble = new StubbleBuilder().Configure(s => s.SetPartialTemplateLoader(new Partials(files))).Build();
+        stubble = new StubbleBuilder().Configure(s => s.SetPartialTemplateLoader(new Partials(files, findings))).Build();
     }
 
     /// <summary>The files of <c>public/</c>: address below the site root to full path.</summary>
@@ -75,12 +75,19 @@ internal sealed class Template
         return null;
     }
 
-    private sealed class Partials(SortedDictionary<string, string> files) : IStubbleLoader
+    private sealed class Partials(SortedDictionary<string, string> files, FindingList findings) : IStubbleLoader
     {
-        public string? Load(string name) => files.GetValueOrDefault($"{name}.tmpl.partial");
+        // Mustache renders a partial it does not find as nothing, so every page would lack a part without a word.
+        public string? Load(string name)
+        {
+            var file = $"{name}.tmpl.partial";
+            if (files.TryGetValue(file, out var text)) return text;
+            findings.Add("missing-template", $"The template has no {file}.{Nearest.Hint(file, files.Keys)}");
+            return null;
+        }
 
         public ValueTask<string?> LoadAsync(string name) => ValueTask.FromResult(Load(name));
 
-        public IStubbleLoader Clone() => new Partials(files);
+        public IStubbleLoader Clone() => new Partials(files, findings);
     }
 }

@@ -79,6 +79,14 @@ public sealed class SiteBuilderTests
         Assert.Equal(["docs/page.md:1:1: error invalid-yaml: The front matter that opens here is not closed by a line '---'."], await TestRepository.FindingsOfAsync("---\ntitle: Page\n\n# Page\n"));
 
     [Fact]
+    public async Task A_missing_partial_of_the_template_is_a_finding()
+    {
+        using var repository = new TestRepository();
+        File.Delete(Path.Combine(repository.Root, "docs/_template/partials/footer.tmpl.partial"));
+        Assert.StartsWith("error missing-template: The template has no partials/footer.tmpl.partial.", Assert.Single(await repository.BuildAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Markdown_nested_without_end_is_a_finding()
     {
         var found = await TestRepository.FindingsOfAsync(new string('>', 2000) + " x\n");

@@ -78,6 +78,7 @@ public sealed class ServeLoopTests : IDisposable
         folder.Write("docfx.json", "{ }");
         var start = SelfProcess.StartInfo("serve", "--port", "0", "--root", folder.Path);
         start.RedirectStandardOutput = start.RedirectStandardError = true;
+        if (OperatingSystem.IsLinux()) WithDefaultSignals(start);
         using var process = Process.Start(start)!;
         try
         {
@@ -117,6 +118,14 @@ public sealed class ServeLoopTests : IDisposable
         client.Dispose();
         output.Dispose();
         folder.Dispose();
+    }
+
+    // A shell that runs these tests in the background ignores SIGINT, and whatever it starts inherits that.
+    private static void WithDefaultSignals(ProcessStartInfo start)
+    {
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
     }
 
     private static async Task<string> NextEventAsync(StreamReader events)

@@ -17,7 +17,7 @@ internal static class BuildCommand
             Examples =
             [
                 ("neurondocs build", "the site, in _site"),
-                ("neurondocs build --output /tmp/site", "in another folder"),
+                ("neurondocs build --output public", "in another folder"),
             ],
             Options = { output },
         };

@@ -27,8 +27,11 @@ public static class EqualUnitsExample
 
         var equal = Train(4, new Constant(value));
         var hidden = equal.Layers[0];
-        var spread = Enumerable.Range(0, 4)
-            .Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
+        // Largest difference from unit 0, in any weight or bias.
+        var spread = Enumerable.Range(0, 4).Max(unit => Math.Max(
+            Math.Abs(hidden.Biases[unit] - hidden.Biases[0]),
+            Enumerable.Range(0, 2).Max(i =>
+                Math.Abs(hidden[unit, i] - hidden[0, i]))));
         Console.WriteLine($"spread = {spread.Scientific(2)}");
 
         foreach (var (name, network) in new[]

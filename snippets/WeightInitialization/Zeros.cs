@@ -30,8 +30,11 @@ public static class ZerosExample
                     network.Parameters[i] -= rate * gradient[i];
             }
 
-            var spread = Enumerable.Range(0, 4)
-                .Max(unit => Math.Abs(hidden[unit, 0] - hidden[0, 0]));
+            // Largest difference from unit 0, in any weight or bias.
+            var spread = Enumerable.Range(0, 4).Max(unit => Math.Max(
+                Math.Abs(hidden.Biases[unit] - hidden.Biases[0]),
+                Enumerable.Range(0, 2).Max(i =>
+                    Math.Abs(hidden[unit, i] - hidden[0, i]))));
             var end = network.Loss(inputs, targets, loss);
             Console.WriteLine(
                 $"hidden_gradient[{name}] = {largest.Scientific(2)}");

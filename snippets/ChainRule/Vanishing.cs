@@ -18,7 +18,7 @@ public static class VanishingExample
         }
 
         var gradients = new Dictionary<string, List<double>>();
-        Activation[] functions = [new Sigmoid(), new Tanh(), new Relu()];
+        ElementwiseActivation[] functions = [new Sigmoid(), new Tanh(), new Relu()];
         foreach (var f in functions)
         {
             var name = f.GetType().Name;

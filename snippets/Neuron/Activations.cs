@@ -10,7 +10,7 @@ public static class ActivationsExample
     public static void Run([Range(0, 0.5, Step = 0.01)] double slope = 0.1)
     {
         #region activations
-        Activation[] functions =
+        ElementwiseActivation[] functions =
         [
             new Step(), new Sigmoid(), new Tanh(),
             new Relu(), new LeakyRelu(slope),

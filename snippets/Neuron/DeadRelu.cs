@@ -11,7 +11,7 @@ public static class DeadReluExample
     {
         #region dead-relu
         double x = 1, t = 0.5;
-        Activation[] functions = [new Relu(), new LeakyRelu()];
+        ElementwiseActivation[] functions = [new Relu(), new LeakyRelu()];
         foreach (var f in functions)
         {
             var name = f.GetType().Name;

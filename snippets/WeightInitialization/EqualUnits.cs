@@ -26,7 +26,7 @@ public static class EqualUnitsExample
         }
 
         var equal = Train(4, new Constant(value));
-        var hidden = equal.Layers[0];
+        var hidden = (Dense)equal.Layers[0];
         // Largest difference from unit 0, in any weight or bias.
         var spread = Enumerable.Range(0, 4).Max(unit => Math.Max(
             Math.Abs(hidden.Biases[unit] - hidden.Biases[0]),

@@ -10,7 +10,7 @@ public static class ReluAtZeroExample
         #region relu-at-zero
         const double h = 1e-6;
 
-        foreach (var (name, f) in new (string, Activation)[]
+        foreach (var (name, f) in new (string, ElementwiseActivation)[]
         {
             ("relu", new Relu()),
             ("leaky relu", new LeakyRelu()),

@@ -2,10 +2,8 @@ namespace NeuronDocs.Core;
 
 public sealed partial class Network
 {
-    // Work buffers, one row for each layer: z, a, and the loss's derivative with respect to a and then z.
-    private readonly double[][] preActivations;
-    private readonly double[][] activations;
-    private readonly double[][] deltas;
+    private readonly LayerPass[] passes;
+    private double[] batch = [];
 
     /// <summary>Backpropagation for one sample.</summary>
     /// <param name="x">The inputs.</param>
@@ -19,8 +17,12 @@ public sealed partial class Network
         ArgumentNullException.ThrowIfNull(loss);
         CheckSample(x, target);
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
-        gradient.Clear();
-        return AddGradient(x, target, loss, gradient);
+        var output = ForwardPass(x, training: true);
+        var value = loss.Value(output, target);
+        passes[^1].PrepareBackward();
+        loss.Gradient(output, target, passes[^1].Deltas);
+        BackwardPass(x, gradient);
+        return value;
     }
 
     /// <summary>Backpropagation for a batch: the mean of the samples' gradients.</summary>
@@ -34,9 +36,18 @@ public sealed partial class Network
     {
         CheckBatch(inputs, targets, loss);
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
-        gradient.Clear();
+        var x = Join(inputs);
+        ForwardPass(x, training: true);
+        var last = passes[^1];
+        last.PrepareBackward();
         var sum = 0.0;
-        for (var s = 0; s < inputs.Length; s++) sum += AddGradient(inputs[s], targets[s], loss, gradient);
+        for (var s = 0; s < inputs.Length; s++)
+        {
+            sum += loss.Value(last.ActivationsOf(s), targets[s]);
+            loss.Gradient(last.ActivationsOf(s), targets[s], last.DeltasOf(s));
+        }
+
+        BackwardPass(x, gradient);
         foreach (ref var g in gradient) g /= inputs.Length;
         return sum / inputs.Length;
     }
@@ -51,45 +62,36 @@ public sealed partial class Network
     {
         CheckBatch(inputs, targets, loss);
         var sum = 0.0;
-        for (var s = 0; s < inputs.Length; s++)
-        {
-            ForwardPass(inputs[s]);
-            sum += loss.Value(activations[^1], targets[s]);
-        }
-
+        for (var s = 0; s < inputs.Length; s++) sum += loss.Value(ForwardPass(inputs[s], training: false), targets[s]);
         return sum / inputs.Length;
     }
 
-    private void ForwardPass(ReadOnlySpan<double> x)
+    private ReadOnlySpan<double> ForwardPass(ReadOnlySpan<double> x, bool training)
     {
-        for (var l = 0; l < layers.Length; l++)
-        {
-            layers[l].Forward(x, preActivations[l], activations[l]);
-            x = activations[l];
-        }
+        foreach (var pass in passes) x = pass.Forward(x, training);
+        return x;
     }
 
-    /// <summary>Forward, then from the last layer to the first: delta = dL/dz, dL/dW = delta a^T, dL/db = delta, dL/da of the layer before = W^T delta.</summary>
-    private double AddGradient(ReadOnlySpan<double> x, ReadOnlySpan<double> target, Loss loss, Span<double> gradient)
+    /// <summary>From the last layer to the first: each turns its dL/da into the gradient of its parameters and the dL/da of the layer before.</summary>
+    private void BackwardPass(ReadOnlySpan<double> x, Span<double> gradient)
     {
-        ForwardPass(x);
-        var value = loss.Value(activations[^1], target);
-        loss.Gradient(activations[^1], target, deltas[^1]);
+        gradient.Clear();
         var end = gradient.Length;
         for (var l = layers.Length - 1; l >= 0; l--)
         {
-            var layer = layers[l];
-            var delta = deltas[l].AsSpan();
-            layer.Activation.Backward(preActivations[l], activations[l], delta);
-
-            var part = gradient[(end - layer.Parameters.Length)..end];
-            LinearAlgebra.AddOuterProduct(delta, l == 0 ? x : activations[l - 1], part[..layer.Weights.Length]);
-            LinearAlgebra.AddScaled(1, delta, part[layer.Weights.Length..]);
-            if (l > 0) LinearAlgebra.MultiplyTransposed(layer.Weights, delta, deltas[l - 1]);
-            end -= layer.Parameters.Length;
+            var start = end - layers[l].Parameters.Length;
+            if (l > 0) passes[l - 1].PrepareBackward();
+            passes[l].Backward(l == 0 ? x : passes[l - 1].Activations, gradient[start..end], l == 0 ? [] : passes[l - 1].Deltas);
+            end = start;
         }
+    }
 
-        return value;
+    /// <summary>The rows one after the other, in a buffer that stays.</summary>
+    private ReadOnlySpan<double> Join(double[][] inputs)
+    {
+        if (batch.Length < inputs.Length * Inputs) batch = new double[inputs.Length * Inputs];
+        for (var s = 0; s < inputs.Length; s++) inputs[s].CopyTo(batch.AsSpan(s * Inputs));
+        return batch.AsSpan(0, inputs.Length * Inputs);
     }
 
     private void CheckSample(ReadOnlySpan<double> x, ReadOnlySpan<double> target)

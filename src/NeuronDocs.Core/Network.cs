@@ -1,19 +1,19 @@
 namespace NeuronDocs.Core;
 
-/// <summary>A feed-forward network: dense layers in a row, and the gradient of a loss with respect to all their parameters.</summary>
+/// <summary>A feed-forward network: layers in a row, and the gradient of a loss with respect to all their parameters.</summary>
 /// <remarks>
 /// <see cref="Gradient(ReadOnlySpan{double}, ReadOnlySpan{double}, Core.Loss, Span{double})"/> is backpropagation (Rumelhart, Hinton and Williams
 /// 1986). It works in buffers of the network: one network serves one thread at a time.
 /// </remarks>
 public sealed partial class Network
 {
-    private readonly Dense[] layers;
+    private readonly Layer[] layers;
     private readonly double[] parameters;
 
     /// <summary>Joins layers to a network and their parameters to one array, in which the layers then keep them.</summary>
     /// <param name="layers">The layers, from the input to the output; each takes as many inputs as the one before has outputs.</param>
     /// <exception cref="ArgumentException">There is no layer, the sizes do not fit, or a layer is in a network already.</exception>
-    public Network(params Dense[] layers)
+    public Network(params Layer[] layers)
     {
         ArgumentNullException.ThrowIfNull(layers);
         Check(layers);
@@ -26,13 +26,11 @@ public sealed partial class Network
             start += layer.Parameters.Length;
         }
 
-        preActivations = [.. layers.Select(layer => new double[layer.Outputs])];
-        activations = [.. layers.Select(layer => new double[layer.Outputs])];
-        deltas = [.. layers.Select(layer => new double[layer.Outputs])];
+        passes = [.. layers.Select(layer => new LayerPass(layer))];
     }
 
     /// <summary>The layers, from the input to the output.</summary>
-    public IReadOnlyList<Dense> Layers => layers;
+    public IReadOnlyList<Layer> Layers => layers;
 
     /// <summary>The number of inputs of the first layer.</summary>
     public int Inputs => layers[0].Inputs;
@@ -60,7 +58,7 @@ public sealed partial class Network
         ArgumentNullException.ThrowIfNull(initializer);
         ArgumentNullException.ThrowIfNull(random);
         if (sizes.Length < 2) throw new ArgumentException($"sizes has {sizes.Length} values, expected at least 2: inputs and outputs.", nameof(sizes));
-        var layers = new Dense[sizes.Length - 1];
+        var layers = new Layer[sizes.Length - 1];
         for (var l = 0; l < layers.Length; l++)
             layers[l] = new Dense(sizes[l], sizes[l + 1], l == layers.Length - 1 ? output : hidden);
         foreach (var layer in layers) layer.Initialize(initializer, random);
@@ -73,8 +71,8 @@ public sealed partial class Network
     /// <exception cref="ArgumentException">The number of inputs is not that of the first layer.</exception>
     public double[] Forward(ReadOnlySpan<double> x)
     {
-        ForwardPass(x);
-        return [.. activations[^1]];
+        Require.Length(x.Length, Inputs, nameof(x), "inputs");
+        return ForwardPass(x, training: false).ToArray();
     }
 
     /// <summary>The activations of every layer.</summary>
@@ -83,11 +81,12 @@ public sealed partial class Network
     /// <exception cref="ArgumentException">The number of inputs is not that of the first layer.</exception>
     public double[][] Activations(ReadOnlySpan<double> x)
     {
-        ForwardPass(x);
-        return [x.ToArray(), .. activations.Select(a => a.ToArray())];
+        Require.Length(x.Length, Inputs, nameof(x), "inputs");
+        ForwardPass(x, training: false);
+        return [x.ToArray(), .. passes.Select(pass => pass.Activations.ToArray())];
     }
 
-    private static void Check(Dense[] layers)
+    private static void Check(Layer[] layers)
     {
         Require.NotEmpty(layers.Length, nameof(layers));
         for (var l = 0; l < layers.Length; l++)

@@ -28,8 +28,8 @@ public class NetworkGradientBenchmarks
         inputs = Samples(random);
         targets = Samples(random);
         gradient = new double[network.ParameterCount];
-        naive = [.. network.Layers.Select(layer => new NaiveLayer(Weights(layer), layer.Biases.ToArray()))];
-        matrices = new MatrixNetwork([.. network.Layers.Select(Weights)], inputs, targets);
+        naive = [.. network.Layers.Cast<Dense>().Select(layer => new NaiveLayer(Weights(layer), layer.Biases.ToArray()))];
+        matrices = new MatrixNetwork([.. network.Layers.Cast<Dense>().Select(Weights)], inputs, targets);
 
         Core();
         Loops();

@@ -15,7 +15,7 @@ public class WorkedExampleTests
         Assert.Equal(0.0821670406, gradient[6], 5e-11);
         Assert.Equal(0.000438567734, gradient[0], 5e-13);
         Step(network, gradient);
-        Assert.Equal(0.358916479718, network.Layers[1][0, 0], 5e-13);
+        Assert.Equal(0.358916479718, ((Dense)network.Layers[1])[0, 0], 5e-13);
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public class WorkedExampleTests
         // The bug: the new output weights, where the chain rule has the old ones.
         for (var h = 0; h < 2; h++)
         {
-            var back = outputDelta[0] * network.Layers[1][0, h] + outputDelta[1] * network.Layers[1][1, h];
+            var back = outputDelta[0] * ((Dense)network.Layers[1])[0, h] + outputDelta[1] * ((Dense)network.Layers[1])[1, h];
             for (var i = 0; i < 2; i++)
-                network.Layers[0][h, i] = Create().Layers[0][h, i] - 0.5 * back * hidden[h] * (1 - hidden[h]) * X[i];
+                ((Dense)network.Layers[0])[h, i] = ((Dense)Create().Layers[0])[h, i] - 0.5 * back * hidden[h] * (1 - hidden[h]) * X[i];
         }
 
         Assert.Equal(0.29102792390544, network.Loss(Inputs, Targets, new HalfSquaredError()), 5e-15);

@@ -3,7 +3,7 @@ namespace NeuronDocs.Core;
 /// <summary>The leaky rectified linear unit: a = z for z > 0, else slope * z. A unit that is off still learns.</summary>
 /// <remarks>Source: Maas, Hannun and Ng 2013, who use the slope 0.01.</remarks>
 /// <param name="Slope">The slope for negative z, a finite number.</param>
-public sealed record LeakyRelu(double Slope) : Activation
+public sealed record LeakyRelu(double Slope) : ElementwiseActivation
 {
     /// <summary>With the slope 0.01 of the paper.</summary>
     public LeakyRelu() : this(0.01)

@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// f'(z) is 1 for z > 0 and 0 for z &lt; 0. At z = 0 there is no derivative; this library, as most do, takes 0.
 /// Source: Nair and Hinton 2010; Glorot, Bordes and Bengio 2011.
 /// </remarks>
-public sealed record Relu : Activation
+public sealed record Relu : ElementwiseActivation
 {
     /// <inheritdoc/>
     public override double Value(double z) => Math.Max(0, z);

@@ -2,7 +2,7 @@ namespace NeuronDocs.Core;
 
 /// <summary>The logistic sigmoid a = 1 / (1 + e^-z), from 0 to 1: a probability.</summary>
 /// <remarks>f'(z) = a (1 - a), at most 1/4: a stack of sigmoid layers shrinks the gradient.</remarks>
-public sealed record Sigmoid : Activation
+public sealed record Sigmoid : ElementwiseActivation
 {
     /// <inheritdoc/>
     public override double Value(double z) => Elementary.Sigmoid(z);
@@ -13,8 +13,7 @@ public sealed record Sigmoid : Activation
     /// <inheritdoc/>
     public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
     {
-        Require.Length(a.Length, z.Length, nameof(a), "values");
-        Require.Length(delta.Length, z.Length, nameof(delta), "values");
+        Check(z, a, delta);
         for (var j = 0; j < a.Length; j++) delta[j] *= Slope(a[j]);
     }
 

@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// Its derivative is 0 wherever it has one, so gradient descent learns nothing through it. The value at z = 0 is a convention: McCulloch and
 /// Pitts fire at the threshold, as here; others write z > 0. Source: McCulloch and Pitts 1943; Rosenblatt 1958.
 /// </remarks>
-public sealed record Step : Activation
+public sealed record Step : ElementwiseActivation
 {
     /// <inheritdoc/>
     public override double Value(double z) => double.IsNaN(z) ? z : z >= 0 ? 1 : 0;

@@ -2,7 +2,7 @@ namespace NeuronDocs.Core;
 
 /// <summary>The hyperbolic tangent a = (e^z - e^-z) / (e^z + e^-z), from -1 to 1 and centered on zero.</summary>
 /// <remarks>f'(z) = 1 - a^2, which is 1 at zero. Source: LeCun et al. 1998, section 4.4, for why a centered function trains faster.</remarks>
-public sealed record Tanh : Activation
+public sealed record Tanh : ElementwiseActivation
 {
     /// <inheritdoc/>
     public override double Value(double z) => Elementary.Tanh(z);
@@ -13,8 +13,7 @@ public sealed record Tanh : Activation
     /// <inheritdoc/>
     public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
     {
-        Require.Length(a.Length, z.Length, nameof(a), "values");
-        Require.Length(delta.Length, z.Length, nameof(delta), "values");
+        Check(z, a, delta);
         for (var j = 0; j < a.Length; j++) delta[j] *= Slope(a[j]);
     }
 

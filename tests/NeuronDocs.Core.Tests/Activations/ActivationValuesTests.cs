@@ -58,7 +58,7 @@ public class ActivationValuesTests
         }
     }
 
-    private static void AssertSlope(Func<Var, Var> function, Activation activation, double z)
+    private static void AssertSlope(Func<Var, Var> function, ElementwiseActivation activation, double z)
     {
         var tape = new Tape();
         var x = tape.Variable(z);

@@ -27,6 +27,23 @@ public class DenseTests
     }
 
     [Fact]
+    public void A_neuron_shares_its_parameters_with_the_layer_also_after_a_network_took_it()
+    {
+        var layer = new Dense(new double[,] { { 1, 2, 3 }, { 4, 5, 6 } }, [7, 8], new Identity());
+        var neuron = layer[1];
+        neuron.Weights[0] = 40;
+        neuron.Bias = 80;
+        Assert.Equal([1, 2, 3, 40, 5, 6, 7, 80], layer.Parameters);
+        var network = new Network(layer);
+        network.Parameters[3] = -4;
+        Assert.Equal(-4 + 5 + 6 + 80, neuron.Forward([1, 1, 1]));
+    }
+
+    [Fact]
+    public void A_softmax_layer_has_no_neurons_of_their_own() =>
+        Assert.Throws<InvalidOperationException>(() => new Dense(2, 3, new Softmax())[0]);
+
+    [Fact]
     public void Initializing_draws_the_weights_and_clears_the_biases()
     {
         var layer = new Dense(new double[,] { { 1, 2 } }, [3], new Identity());

@@ -1,9 +1,29 @@
 namespace NeuronDocs.Core;
 
 /// <summary>The softmax p_i = e^(z_i) / sum_j e^(z_j): turns logits into probabilities that sum to 1.</summary>
-/// <remarks>Adding a number to all logits changes nothing, so the largest is subtracted first: no exponential overflows.</remarks>
-public static class Softmax
+/// <remarks>
+/// Adding a number to all logits changes nothing, so the largest is subtracted first: no exponential overflows. As the activation of an output
+/// layer it belongs to <see cref="CrossEntropy"/>; more accurate is a layer of logits with <see cref="CrossEntropyFromLogits"/>.
+/// Source: Bridle 1990.
+/// </remarks>
+public sealed record Softmax : Activation
 {
+    /// <inheritdoc/>
+    public override void Forward(ReadOnlySpan<double> z, Span<double> a)
+    {
+        Check(z, a);
+        Of(z, a);
+    }
+
+    /// <summary>dL/dz_i = a_i (dL/da_i - sum_j a_j dL/da_j), from the Jacobian da_j/dz_i = a_j (1[i = j] - a_i).</summary>
+    /// <inheritdoc/>
+    public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
+    {
+        Check(z, a, delta);
+        var mean = LinearAlgebra.Dot(a, delta);
+        for (var i = 0; i < a.Length; i++) delta[i] = a[i] * (delta[i] - mean);
+    }
+
     /// <summary>The probabilities of the logits.</summary>
     /// <param name="logits">The logits, at least one.</param>
     /// <returns>As many probabilities.</returns>

@@ -1,0 +1,78 @@
+namespace NeuronDocs.Core;
+
+/// <summary>A fully connected layer: neurons side by side that see the same inputs, z = W x + b and a = f(z).</summary>
+/// <remarks>Its weights are row-major [output, input], then come the biases, one for each output.</remarks>
+public sealed class Dense : Layer
+{
+    /// <summary>A layer whose weights and biases are zero; <see cref="Layer.Initialize"/> gives it a real start.</summary>
+    /// <param name="inputs">The number of inputs, fan_in.</param>
+    /// <param name="outputs">The number of neurons.</param>
+    /// <param name="activation">The activation function f of all neurons.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not positive.</exception>
+    public Dense(int inputs, int outputs, Activation activation)
+        : base(Require.Positive(inputs), Require.Positive(outputs), inputs * outputs, outputs, activation)
+    {
+    }
+
+    /// <summary>A layer with the given parameters.</summary>
+    /// <param name="weights">The weights [output, input]; copied.</param>
+    /// <param name="biases">One bias for each output; copied.</param>
+    /// <param name="activation">The activation function f of all neurons.</param>
+    /// <exception cref="ArgumentException">The number of biases is not the number of rows.</exception>
+    public Dense(double[,] weights, double[] biases, Activation activation)
+        : this((weights ?? throw new ArgumentNullException(nameof(weights))).GetLength(1), weights.GetLength(0), activation)
+    {
+        ArgumentNullException.ThrowIfNull(biases);
+        Require.Length(biases.Length, Outputs, nameof(biases), "values");
+        for (var j = 0; j < Outputs; j++)
+            for (var i = 0; i < Inputs; i++)
+                this[j, i] = weights[j, i];
+        biases.CopyTo(Biases);
+    }
+
+    /// <summary>The weight from an input to a neuron, w_ji.</summary>
+    /// <param name="output">The neuron j, from 0.</param>
+    /// <param name="input">The input i, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such neuron or input.</exception>
+    public double this[int output, int input]
+    {
+        get => Weights[IndexOf(output, input)];
+        set => Weights[IndexOf(output, input)] = value;
+    }
+
+    /// <summary>One neuron of the layer: a view, which shares its weights and bias with the layer and computes the same to the last bit.</summary>
+    /// <param name="output">The neuron j, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such neuron.</exception>
+    /// <exception cref="InvalidOperationException">The activation is not elementwise, so that no neuron has an output of its own.</exception>
+    public Neuron this[int output] => new(this, IndexOf(output, 0) / Inputs);
+
+    /// <inheritdoc/>
+    protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
+    {
+        for (var s = 0; s < x.Length / Inputs; s++)
+            LinearAlgebra.MultiplyAdd(Weights, x.Slice(s * Inputs, Inputs), Biases, z.Slice(s * Outputs, Outputs));
+    }
+
+    /// <summary>dL/dW = delta x^T, dL/db = delta, dL/dx = W^T delta.</summary>
+    /// <inheritdoc/>
+    protected internal override void Backward(
+        ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)
+    {
+        for (var s = 0; s < x.Length / Inputs; s++)
+        {
+            var row = delta.Slice(s * Outputs, Outputs);
+            LinearAlgebra.AddOuterProduct(row, x.Slice(s * Inputs, Inputs), gradient[..Weights.Length]);
+            LinearAlgebra.AddScaled(1, row, gradient[Weights.Length..]);
+            if (!inputGradient.IsEmpty) LinearAlgebra.MultiplyTransposed(Weights, row, inputGradient.Slice(s * Inputs, Inputs));
+        }
+    }
+
+    private int IndexOf(int output, int input)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(output);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(output, Outputs);
+        ArgumentOutOfRangeException.ThrowIfNegative(input);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(input, Inputs);
+        return output * Inputs + input;
+    }
+}

@@ -16,11 +16,17 @@ public static partial class Elementary
         if (double.IsNaN(x)) return x;
         if (x > LargestExpArgument) return double.PositiveInfinity;
         if (x < SmallestExpArgument) return 0;
+        return ExpOfSum(x, 0);
+    }
 
+    /// <summary>e^(x + tail) for x in the range above and a tail that is small against it: what an argument of more than 53 bits needs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double ExpOfSum(double x, double tail)
+    {
         // x = k ln 2 + r with |r| <= ln(2)/2, hence e^x = 2^k e^r. The rest r is kept as high - low.
         var k = x * OneOverLn2 + Rounder - Rounder;
         var high = x - k * Ln2High;
-        var low = k * Ln2Low;
+        var low = k * Ln2Low - tail;
         return Scale(1 - (low - ExpTail(high - low) - high), (int)k);
     }
 

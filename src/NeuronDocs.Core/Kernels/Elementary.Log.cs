@@ -16,7 +16,29 @@ public static partial class Elementary
         if (x == 0) return double.NegativeInfinity;
         if (double.IsPositiveInfinity(x)) return x;
 
-        // x = 2^k m with m in [sqrt(1/2), sqrt(2)), hence ln x = k ln 2 + ln m, and m - 1 is exact.
+        var (m, k) = MantissaNearOne(x);
+        return LogOfOnePlus(m - 1, k, 0);
+    }
+
+    /// <summary>ln(1 + x), within 2 ulp also where x is tiny and 1 + x would lose it.</summary>
+    /// <param name="x">Any double.</param>
+    /// <returns>The logarithm; minus infinity for -1, <c>NaN</c> below.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static double LogOnePlus(double x)
+    {
+        if (x == 0) return x; // keeps the sign of a negative zero
+        if (x is > SquareRootOfTwo / 2 - 1 and < SquareRootOfTwo - 1) return LogOfOnePlus(x, 0, 0);
+        var sum = 1 + x;
+        if (x is > 0 and <= 1) return LogOfOnePlus(sum / 2 - 1, 1, (x - (sum - 1)) / sum);
+
+        // What the sum lost is added to first order. Above 2^53 it is below the last place.
+        return x is > -1 and < LargestExactInteger ? Log(sum) + (x > 1 ? 1 - (sum - x) : x - (sum - 1)) / sum : Log(sum);
+    }
+
+    /// <summary>x = 2^k m with m in [sqrt(1/2), sqrt(2)], hence ln x = k ln 2 + ln m, and m - 1 is exact. For positive finite x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (double Mantissa, int Exponent) MantissaNearOne(double x)
+    {
         var k = 0;
         if (!double.IsNormal(x))
         {
@@ -27,21 +49,7 @@ public static partial class Elementary
         var bits = BitConverter.DoubleToInt64Bits(x);
         k += (int)(bits >> 52) - 1023;
         var m = BitConverter.Int64BitsToDouble((bits & 0x000FFFFFFFFFFFFF) | 0x3FF0000000000000);
-        if (m > SquareRootOfTwo)
-        {
-            m /= 2;
-            k++;
-        }
-
-        return LogOfOnePlus(m - 1, k, 0);
-    }
-
-    /// <summary>ln(1 + u) for u in [0, 1], exact to the last digits where u is tiny and 1 + u would lose it.</summary>
-    private static double LogOnePlus(double u)
-    {
-        if (u < SquareRootOfTwo - 1) return LogOfOnePlus(u, 0, 0);
-        var sum = 1 + u;
-        return LogOfOnePlus(sum / 2 - 1, 1, (u - (sum - 1)) / sum);
+        return m > SquareRootOfTwo ? (m / 2, k + 1) : (m, k);
     }
 
     /// <summary>

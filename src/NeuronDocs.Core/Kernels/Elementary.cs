@@ -5,8 +5,8 @@ namespace NeuronDocs.Core;
 /// defines exactly; <see cref="Math"/> asks the platform's C library instead, and those differ.
 /// </summary>
 /// <remarks>
-/// <see cref="Exp"/>, <see cref="Log"/> and <see cref="Tanh"/> are within 2 units in the last place (ulp) of the true value everywhere. The
-/// coefficients are those of the Taylor series, written as the fractions they are, after the argument has been made small.
+/// <see cref="Exp"/>, <see cref="Log"/> and <see cref="Tanh"/> are within 2 units in the last place (ulp) of the true value everywhere; each of
+/// the others says how near it is. The coefficients are those of the Taylor series, written as the fractions they are, after the argument has been made small.
 /// </remarks>
 public static partial class Elementary
 {
@@ -17,6 +17,9 @@ public static partial class Elementary
 
     // Adding and subtracting 1.5 * 2^52 rounds a number below 2^51 to the nearest integer.
     private const double Rounder = 6755399441055744;
+
+    // Up to here every integer is a double.
+    private const double LargestExactInteger = 1L << 53;
 
     private static double PowerOfTwo(int exponent) => BitConverter.Int64BitsToDouble((long)(exponent + 1023) << 52);
 }

@@ -1,9 +1,9 @@
+using static NeuronDocs.Core.Tests.Accuracy;
+
 namespace NeuronDocs.Core.Tests;
 
 public class ElementaryTests
 {
-    private const int Points = 1500;
-
     [Fact]
     public void Exp_is_within_one_ulp_from_zero_to_infinity() =>
         AssertUlps(1, Elementary.Exp, RealFunctions.Exp, [.. Spread(-745.1, 709.78), .. Spread(-1, 1), .. Tiny(), 709.782712893384, -745.1332191019411, -708.4]);
@@ -18,8 +18,8 @@ public class ElementaryTests
         AssertUlps(2, Elementary.Tanh, RealFunctions.Tanh, [.. Spread(-20, 20), .. Spread(-1, 1), .. Spread(0.5, 0.7), .. Tiny(), 0.55, Math.BitDecrement(0.55), 19.0625]);
 
     [Fact]
-    public void Sigmoid_is_within_two_ulp_in_both_tails() =>
-        AssertUlps(2, Elementary.Sigmoid, RealFunctions.Sigmoid, [.. Spread(-745, 40), .. Spread(-5, 5), .. Tiny()]);
+    public void Sigmoid_is_within_three_ulp_in_both_tails() =>
+        AssertUlps(3, Elementary.Sigmoid, RealFunctions.Sigmoid, [.. Spread(-745, 40), .. Spread(-5, 5), .. Tiny()]);
 
     [Fact]
     public void Softplus_is_within_two_ulp_in_both_tails() =>
@@ -119,27 +119,4 @@ public class ElementaryTests
 
         Assert.Equal(2070381558533187995UL, hash);
     }
-
-    private static IEnumerable<double> Spread(double from, double to)
-    {
-        var random = new Xoshiro256(1);
-        return Enumerable.Range(0, Points).Select(_ => from + (to - from) * random.NextDouble());
-    }
-
-    private static IEnumerable<double> AllMagnitudes()
-    {
-        var random = new Xoshiro256(2);
-        return Enumerable.Range(0, Points).Select(_ => BitConverter.UInt64BitsToDouble(random.NextUInt64())).Where(double.IsFinite);
-    }
-
-    private static IEnumerable<double> Tiny() => AllMagnitudes().Where(x => Math.Abs(x) < 1e-3).Append(double.Epsilon).Append(-double.Epsilon);
-
-    private static void AssertUlps(double limit, Func<double, double> function, Func<Real, Real> exact, double[] points)
-    {
-        var (worst, at) = points.Max(x => (exact(x).UlpsFrom(function(x)), x));
-        Assert.True(worst <= limit, $"{worst} ulp at {at:R}, expected at most {limit}");
-    }
-
-    private static void AssertBits(double expected, double actual) =>
-        Assert.Equal(BitConverter.DoubleToInt64Bits(expected), BitConverter.DoubleToInt64Bits(actual));
 }

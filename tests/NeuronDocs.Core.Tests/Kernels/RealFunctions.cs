@@ -5,6 +5,7 @@ internal static class RealFunctions
 {
     private static readonly Real Ln2 = TwiceAtanh(Real.One / 3);
     private static readonly Real Pi = 4 * (4 * Atan(5) - Atan(239));
+    private static readonly Real SquareRootOfPi = Sqrt(Pi);
 
     public static Real Exp(Real x)
     {
@@ -39,6 +40,29 @@ internal static class RealFunctions
 
     public static Real Softplus(Real x) => Log(1 + Exp(x));
 
+    public static Real ExpMinusOne(Real x) => x.Magnitude < -3 ? Series(x, x, n => n + 1) : Exp(x) - 1;
+
+    public static Real LogOnePlus(Real x) => x.Magnitude < -3 ? TwiceAtanh(x / (2 + x)) : Log(1 + x);
+
+    public static Real Pow(Real x, Real y) => Exp((y * Log(x)).Rounded);
+
+    /// <summary>2/sqrt(pi) e^(-x^2) (x + 2 x^3/3 + 4 x^5/15 + ...), all terms of one sign.</summary>
+    public static Real Erf(Real x)
+    {
+        if (x.Sign == 0) return x;
+        var square = (x * x).Rounded;
+        return Series(2 * square, 2 * x, n => 2 * n + 1) * Exp(-square) / SquareRootOfPi;
+    }
+
+    /// <summary>In the tail Laplace's continued fraction e^(-x^2)/sqrt(pi) / (x + (1/2) / (x + (2/2) / (x + (3/2) / (x + ...)))), to 90 bits.</summary>
+    public static Real Erfc(Real x)
+    {
+        if (x.Sign <= 0 || x.Magnitude < 1) return 1 - Erf(x);
+        var fraction = x;
+        for (var n = 200; n > 0; n--) fraction = x + (Real)n / (2 * fraction);
+        return Exp(-(x * x)) / (SquareRootOfPi * fraction);
+    }
+
     public static Real Sin(Real x) => SinOfTurns(x, 0);
 
     public static Real Cos(Real x) => SinOfTurns(x, 1);
@@ -64,6 +88,14 @@ internal static class RealFunctions
         }
 
         return sum;
+    }
+
+    /// <summary>Newton's iteration: five steps double the 53 bits of the start beyond all that is kept.</summary>
+    private static Real Sqrt(Real x)
+    {
+        Real root = Math.Sqrt((double)x.Scale(200).Floor / Math.Pow(2, 200));
+        for (var i = 0; i < 5; i++) root = (root + x / root).Scale(-1);
+        return root;
     }
 
     private static Real TwiceAtanh(Real s)

@@ -14,6 +14,13 @@ public class RealFunctionsTests
         ["sin 1"] = (RealFunctions.Sin(1), "0.841470984807896506652502321630298999622563060798371065672751"),
         ["cos 1"] = (RealFunctions.Cos(1), "0.540302305868139717400936607442976603732310420617922227670097"),
         ["tanh 1"] = (RealFunctions.Tanh(1), "0.761594155955764888119458282604793590412768597257936551596810"),
+        ["e - 1"] = (RealFunctions.ExpMinusOne(1), "1.718281828459045235360287471352662497757247093699959574966967"),
+        ["e^(1/8) - 1"] = (RealFunctions.ExpMinusOne(0.125), "0.133148453066826316829007227811793872565503131745181625912820"),
+        ["ln(1 + 1/16)"] = (RealFunctions.LogOnePlus(0.0625), "0.060624621816434842580606132040420263286202475144723770814517"),
+        ["sqrt 2"] = (RealFunctions.Pow(2, 0.5), "1.414213562373095048801688724209698078569671875376948073176679"),
+        ["erf 1"] = (RealFunctions.Erf(1), "0.842700792949714869341220635082609259296066997966302908459937"),
+        ["erf 1/2"] = (RealFunctions.Erf(0.5), "0.520499877813046537682746653891964528736451575757963700058805"),
+        ["erfc 1"] = (RealFunctions.Erfc(1), "0.157299207050285130658779364917390740703933002033697091540062"),
     };
 
     public static TheoryData<string> Names => [.. Table.Keys];
@@ -42,6 +49,14 @@ public class RealFunctionsTests
             var e = RealFunctions.Exp(2 * (Real)x);
             Assert.True((RealFunctions.Tanh(x) - (e - 1) / (e + 1)).Magnitude < -240);
         }
+    }
+
+    /// <summary>The continued fraction and the series share no step.</summary>
+    [Fact]
+    public void Erfc_has_one_value_on_both_sides_of_its_switch()
+    {
+        foreach (var x in new[] { 2, 2.5, 4, 6 })
+            Assert.True((RealFunctions.Erfc(x) - (1 - RealFunctions.Erf(x))).Magnitude < RealFunctions.Erfc(x).Magnitude - 90);
     }
 
     private static Real Scale(int decimals) => new(BigInteger.Pow(10, decimals), 0);

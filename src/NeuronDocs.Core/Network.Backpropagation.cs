@@ -89,9 +89,10 @@ public sealed partial class Network
     /// <summary>The rows one after the other, in a buffer that stays.</summary>
     private ReadOnlySpan<double> Join(double[][] inputs)
     {
-        if (batch.Length < inputs.Length * Inputs) batch = new double[inputs.Length * Inputs];
+        var length = Require.Count(nameof(inputs), inputs.Length, Inputs);
+        if (batch.Length < length) batch = new double[length];
         for (var s = 0; s < inputs.Length; s++) inputs[s].CopyTo(batch.AsSpan(s * Inputs));
-        return batch.AsSpan(0, inputs.Length * Inputs);
+        return batch.AsSpan(0, length);
     }
 
     private void CheckSample(ReadOnlySpan<double> x, ReadOnlySpan<double> target)

@@ -9,6 +9,9 @@ internal static class Require
     public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value > 0 ? value : throw OutOfRange(name, value, "a positive integer");
 
+    public static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= 0 ? value : throw OutOfRange(name, value, "at least 0");
+
     public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value > 0 && double.IsFinite(value) ? value : throw OutOfRange(name, value, "a positive finite number");
 
@@ -22,6 +25,10 @@ internal static class Require
     public static double Decay(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is >= 0 and < 1 ? value : throw OutOfRange(name, value, "at least 0 and less than 1");
 
+    /// <summary>The weight of what is new in a running average: with 0 it would learn nothing.</summary>
+    public static double Fraction(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is > 0 and <= 1 ? value : throw OutOfRange(name, value, "more than 0 and at most 1");
+
     public static void Length(int actual, int expected, string name, string unit)
     {
         if (actual != expected)
@@ -32,6 +39,24 @@ internal static class Require
     {
         if (length == 0) throw new ArgumentException($"{name} is empty, expected at least one value.", name);
     }
+
+    public static void Index(int value, int count, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(value, count, name);
+    }
+
+    /// <summary>The product of positive sizes as the length of an array. It is refused, not wrapped around, when no array is that long.</summary>
+    public static int Count(string name, params ReadOnlySpan<int> sizes)
+    {
+        var count = 1L;
+        foreach (var size in sizes) count = Capacity(count * size, name);
+        return (int)count;
+    }
+
+    public static int Capacity(long length, string name) => length <= Array.MaxLength
+        ? (int)length
+        : throw new ArgumentOutOfRangeException(name, length, string.Create(CultureInfo.InvariantCulture, $"{name} asks for an array of {length} values, expected at most {Array.MaxLength}."));
 
     private static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>
         new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}, expected {expected}.");

@@ -8,9 +8,9 @@ public sealed class Dense : Layer
     /// <param name="inputs">The number of inputs, fan_in.</param>
     /// <param name="outputs">The number of neurons.</param>
     /// <param name="activation">The activation function f of all neurons.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not positive, or there are more weights than an array can hold.</exception>
     public Dense(int inputs, int outputs, Activation activation)
-        : base(Require.Positive(inputs), Require.Positive(outputs), inputs * outputs, outputs, activation)
+        : base(Require.Positive(inputs), Require.Positive(outputs), Require.Count(nameof(outputs), inputs, outputs), outputs, activation)
     {
     }
 
@@ -69,10 +69,8 @@ public sealed class Dense : Layer
 
     private int IndexOf(int output, int input)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(output);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(output, Outputs);
-        ArgumentOutOfRangeException.ThrowIfNegative(input);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(input, Inputs);
+        Require.Index(output, Outputs);
+        Require.Index(input, Inputs);
         return output * Inputs + input;
     }
 }

@@ -7,7 +7,9 @@ namespace NeuronDocs.Core;
 /// <remarks>
 /// All parameters are one flat array, the weights, then the biases. A network joins the arrays of its layers; a layer then shows its part of the
 /// network's. A new kind of layer writes <see cref="PreActivations"/> and <see cref="Backward"/>, both for a batch of samples, row-major
-/// [sample, value]; the activation, its derivative and the buffers are the network's work.
+/// [sample, value]; the activation, its derivative and the buffers are the network's work. What the backward pass needs beside x goes into the
+/// memory, <see cref="MemoryLength"/> numbers. A layer whose weights are not drawn overrides <see cref="Initialize"/>; one that collects numbers
+/// that no gradient changes shows them as <see cref="Statistics"/> and collects them in <see cref="UpdateStatistics"/>.
 /// </remarks>
 public abstract class Layer
 {
@@ -22,15 +24,16 @@ public abstract class Layer
     /// <param name="weightCount">The number of weights.</param>
     /// <param name="biasCount">The number of biases.</param>
     /// <param name="activation">The activation function f.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are no inputs or no outputs.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are no inputs or no outputs, or a count is negative or more than an array can hold.</exception>
     protected Layer(int inputs, int outputs, int weightCount, int biasCount, Activation activation)
     {
         ArgumentNullException.ThrowIfNull(activation);
         Inputs = Require.Positive(inputs);
         Outputs = Require.Positive(outputs);
         Activation = activation;
-        (this.weightCount, this.biasCount) = (weightCount, biasCount);
-        storage = new double[weightCount + biasCount];
+        this.weightCount = Require.NotNegative(weightCount);
+        this.biasCount = Require.NotNegative(biasCount);
+        storage = new double[Require.Capacity((long)weightCount + biasCount, nameof(weightCount))];
     }
 
     /// <summary>The number of inputs of one sample.</summary>
@@ -54,17 +57,23 @@ public abstract class Layer
     /// <summary>The biases; empty where the layer has none.</summary>
     public Span<double> Biases => storage.AsSpan(start + weightCount, biasCount);
 
+    /// <summary>
+    /// Numbers that belong to the layer beside its parameters: training collects them, no gradient changes them, and they are saved with the
+    /// parameters. <see cref="BatchNormalization"/> has running means and variances; most layers have none.
+    /// </summary>
+    public virtual Span<double> Statistics => [];
+
     /// <summary>Whether a network has taken the layer.</summary>
     internal bool IsTaken { get; private set; }
 
-    /// <summary>Draws the weights and sets the biases to zero.</summary>
+    /// <summary>Draws the weights, if there are any, and sets the biases to zero.</summary>
     /// <param name="initializer">How the weights are drawn.</param>
     /// <param name="random">Where they are drawn from.</param>
     public virtual void Initialize(Initializer initializer, Random random)
     {
         ArgumentNullException.ThrowIfNull(initializer);
         ArgumentNullException.ThrowIfNull(random);
-        initializer.Fill(Weights, Fan, random);
+        if (weightCount > 0) initializer.Fill(Weights, Fan, random);
         Biases.Clear();
     }
 
@@ -89,8 +98,7 @@ public abstract class Layer
         Require.Length(x.Length, Inputs, nameof(x), "inputs");
         Require.Length(z.Length, Outputs, nameof(z), "values");
         Require.Length(a.Length, Outputs, nameof(a), "values");
-        var memory = MemoryLength(1);
-        PreActivations(x, z, memory == 0 ? [] : new double[memory], training: false);
+        PreActivations(x, z, [], training: false);
         Activation.Forward(z, a);
     }
 
@@ -102,8 +110,9 @@ public abstract class Layer
     /// <summary>z for a batch of samples. The lengths have been checked.</summary>
     /// <param name="x">The inputs [sample, input].</param>
     /// <param name="z">Receives the pre-activations [sample, output].</param>
-    /// <param name="memory">Receives what <see cref="Backward"/> needs, <see cref="MemoryLength"/> numbers.</param>
+    /// <param name="memory">Receives what <see cref="Backward"/> needs, <see cref="MemoryLength"/> numbers; empty when not training.</param>
     /// <param name="training">Whether a step of training follows; some layers then look at the whole batch.</param>
+    /// <exception cref="ArgumentException">Training needs more samples than these.</exception>
     protected internal abstract void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training);
 
     /// <summary>The chain rule from z to the parameters and to the inputs, for a batch of samples, after a forward pass with training on.</summary>
@@ -114,6 +123,12 @@ public abstract class Layer
     /// <param name="inputGradient">Receives dL/dx [sample, input]; empty when nobody asks.</param>
     protected internal abstract void Backward(
         ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient);
+
+    /// <summary>Renews <see cref="Statistics"/> after a backward pass: a step of training that fails before leaves them as they were.</summary>
+    /// <param name="memory">What the forward pass left.</param>
+    protected internal virtual void UpdateStatistics(ReadOnlySpan<double> memory)
+    {
+    }
 
     /// <summary>Moves the parameters into a network's array.</summary>
     internal void MoveTo(double[] parameters, int index)

@@ -25,10 +25,11 @@ internal sealed class LayerPass(Layer layer)
     public ReadOnlySpan<double> Forward(ReadOnlySpan<double> x, bool training)
     {
         samples = x.Length / layer.Inputs;
-        Grow(ref preActivations, samples * layer.Outputs);
-        Grow(ref activations, samples * layer.Outputs);
-        Grow(ref memory, layer.MemoryLength(samples));
-        layer.PreActivations(x, preActivations.AsSpan(0, samples * layer.Outputs), Memory, training);
+        var length = Require.Count("inputs", samples, layer.Outputs);
+        Grow(ref preActivations, length);
+        Grow(ref activations, length);
+        if (training) Grow(ref memory, layer.MemoryLength(samples));
+        layer.PreActivations(x, preActivations.AsSpan(0, length), training ? Memory : [], training);
         for (var s = 0; s < samples; s++) layer.Activation.Forward(PreActivationsOf(s), activations.AsSpan(s * layer.Outputs, layer.Outputs));
         return Activations;
     }
@@ -36,11 +37,12 @@ internal sealed class LayerPass(Layer layer)
     /// <summary>Makes room for dL/da.</summary>
     public void PrepareBackward() => Grow(ref deltas, samples * layer.Outputs);
 
-    /// <summary>dL/dz from dL/da, then the gradient of the parameters and of the inputs.</summary>
+    /// <summary>dL/dz from dL/da, then the gradient of the parameters and of the inputs; follows a forward pass with training on.</summary>
     public void Backward(ReadOnlySpan<double> x, Span<double> gradient, Span<double> inputGradient)
     {
         for (var s = 0; s < samples; s++) layer.Activation.Backward(PreActivationsOf(s), ActivationsOf(s), DeltasOf(s));
         layer.Backward(x, Memory, Deltas, gradient, inputGradient);
+        layer.UpdateStatistics(Memory);
     }
 
     private Span<double> Memory => memory.AsSpan(0, layer.MemoryLength(samples));

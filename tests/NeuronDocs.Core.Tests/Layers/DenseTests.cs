@@ -2,6 +2,8 @@ namespace NeuronDocs.Core.Tests;
 
 public class DenseTests
 {
+    internal static IEnumerable<LayerCase> Cases() => [new(() => new Dense(4, 3, new Tanh())), new(() => new Dense(1, 7, new Softmax()))];
+
     [Fact]
     public void Each_output_is_a_neuron_to_the_last_bit()
     {
@@ -59,6 +61,7 @@ public class DenseTests
         Assert.Equal("input", Assert.Throws<ArgumentOutOfRangeException>(() => layer[0, 2]).ParamName);
         Assert.Equal("output", Assert.Throws<ArgumentOutOfRangeException>(() => layer[3]).ParamName);
         Assert.Equal("outputs", Assert.Throws<ArgumentOutOfRangeException>(() => new Dense(2, 0, new Identity())).ParamName);
+        Assert.Equal("outputs", Assert.Throws<ArgumentOutOfRangeException>(() => new Dense(100_000, 100_000, new Identity())).ParamName);
         Assert.Equal("biases", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 2], [1], new Identity())).ParamName);
         Assert.Equal("weights", Assert.Throws<ArgumentNullException>(() => new Dense(null!, [1], new Identity())).ParamName);
     }

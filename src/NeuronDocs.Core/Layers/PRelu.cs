@@ -1,0 +1,69 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The parametric rectified linear unit: z = x for x > 0, else slope * x, with a slope that is learned.</summary>
+/// <remarks>
+/// A layer of its own, after one with the <see cref="Identity"/>, since an activation has no parameters; with a slope that stays as it is,
+/// <see cref="LeakyRelu"/> does the same. <see cref="Layer.Weights"/> are the slopes, one for each channel; inputs are [channel, position]. After a
+/// <see cref="Dense"/> layer each neuron is a channel of one position; one channel that has all positions is one slope for the whole layer. The
+/// paper advises against weight decay on the slopes: it would draw them to 0 and the layer to <see cref="Relu"/>. Source: He, Zhang, Ren and Sun
+/// 2015, section 2.1, who write a_i for the slope and compare "channel-wise" and "channel-shared".
+/// </remarks>
+public sealed class PRelu : Layer
+{
+    private readonly double start;
+
+    /// <summary>A layer whose slopes are all the same at first.</summary>
+    /// <param name="channels">The number of slopes.</param>
+    /// <param name="positions">How many values share a slope.</param>
+    /// <param name="slope">The slope to start from, a finite number; 0.25 in the paper.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is not positive, or the slope is not finite.</exception>
+    public PRelu(int channels, int positions = 1, double slope = 0.25)
+        : base(Count(channels, positions), Count(channels, positions), channels, 0, new Identity())
+    {
+        start = Require.Finite(slope);
+        Weights.Fill(start);
+    }
+
+    /// <summary>1 and 1: each value is on its own.</summary>
+    public override Fan Fan => new(1, 1);
+
+    /// <summary>Sets each slope to the one that the layer was made with. Nothing is drawn.</summary>
+    /// <inheritdoc/>
+    public override void Initialize(Initializer initializer, Random random)
+    {
+        ArgumentNullException.ThrowIfNull(initializer);
+        ArgumentNullException.ThrowIfNull(random);
+        Weights.Fill(start);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
+    {
+        for (int k = 0, row = 0; k < x.Length; row++)
+        {
+            var slope = Weights[row % Weights.Length];
+            for (var end = k + Positions; k < end; k++) z[k] = x[k] > 0 ? x[k] : slope * x[k];
+        }
+    }
+
+    /// <summary>dL/dslope = sum of x delta over x &lt;= 0; dL/dx = delta for x > 0, else slope delta.</summary>
+    /// <inheritdoc/>
+    protected internal override void Backward(
+        ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)
+    {
+        for (int k = 0, row = 0; k < x.Length; row++)
+        {
+            var channel = row % Weights.Length;
+            var slope = Weights[channel];
+            for (var end = k + Positions; k < end; k++)
+            {
+                if (!(x[k] > 0)) gradient[channel] += x[k] * delta[k];
+                if (!inputGradient.IsEmpty) inputGradient[k] = x[k] > 0 ? delta[k] : slope * delta[k];
+            }
+        }
+    }
+
+    private int Positions => Inputs / Weights.Length;
+
+    private static int Count(int channels, int positions) => Require.Count(nameof(positions), Require.Positive(channels), Require.Positive(positions));
+}

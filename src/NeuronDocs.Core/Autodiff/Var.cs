@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>A number that remembers how it was computed: compute with it as with a double, then ask its <see cref="Core.Tape"/> for derivatives.</summary>
-public readonly partial record struct Var
+public readonly partial record struct Var : IScalar<Var>
 {
     internal Var(Tape tape, int generation, int index, double value) => (Tape, Generation, Index, Value) = (tape, generation, index, value);
 

@@ -28,4 +28,7 @@ public abstract record ElementwiseActivation : Activation
         Check(z, a, delta);
         for (var j = 0; j < z.Length; j++) delta[j] *= Derivative(z[j]);
     }
+
+    /// <summary>z times a gate that vanishes faster than z grows: where the gate has become 0 the product is its limit 0, not <c>NaN</c>, also for infinite z.</summary>
+    private protected static double Gated(double z, double gate) => gate == 0 ? 0 : z * gate;
 }

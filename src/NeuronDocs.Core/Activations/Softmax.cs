@@ -24,6 +24,21 @@ public sealed record Softmax : Activation
         for (var i = 0; i < a.Length; i++) delta[i] = a[i] * (delta[i] - mean);
     }
 
+    /// <summary>The Jacobian dp_i/dz_j = p_i (1[i = j] - p_j): symmetric, and each row sums to 0.</summary>
+    /// <remarks>To show or to check; training needs only its product with a vector, <see cref="Backward"/>.</remarks>
+    /// <param name="logits">The logits z, at least one.</param>
+    /// <returns>The derivatives [i, j].</returns>
+    /// <exception cref="ArgumentException">There are no logits.</exception>
+    public static double[,] Jacobian(ReadOnlySpan<double> logits)
+    {
+        var p = Of(logits);
+        var jacobian = new double[p.Length, p.Length];
+        for (var i = 0; i < p.Length; i++)
+            for (var j = 0; j < p.Length; j++)
+                jacobian[i, j] = p[i] * ((i == j ? 1 : 0) - p[j]);
+        return jacobian;
+    }
+
     /// <summary>The probabilities of the logits.</summary>
     /// <param name="logits">The logits, at least one.</param>
     /// <returns>As many probabilities.</returns>

@@ -4,7 +4,7 @@ namespace NeuronDocs.Core.Tests;
 internal static class RealFunctions
 {
     private static readonly Real Ln2 = TwiceAtanh(Real.One / 3);
-    private static readonly Real Pi = 4 * (4 * Atan(5) - Atan(239));
+    public static readonly Real Pi = 4 * (4 * Atan(5) - Atan(239));
     private static readonly Real SquareRootOfPi = Sqrt(Pi);
 
     public static Real Exp(Real x)

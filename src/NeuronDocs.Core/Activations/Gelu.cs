@@ -1,0 +1,23 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The Gaussian error linear unit a = z Phi(z), where Phi(z) = (1 + erf(z / sqrt(2))) / 2 is the probability of a standard normal number below z.</summary>
+/// <remarks>
+/// Many programs compute the approximation <see cref="GeluTanh"/> under the same name. Source: Hendrycks and Gimpel 2016.
+/// </remarks>
+public sealed record Gelu : ElementwiseActivation
+{
+    // sqrt(1/2) and 1 / sqrt(2 pi)
+    private const double RootOfHalf = 0.7071067811865476;
+    private const double DensityAtZero = 0.3989422804014327;
+
+    /// <summary>a = z Phi(z); the limit for z to minus infinity is 0.</summary>
+    /// <inheritdoc/>
+    public override double Value(double z) => Gated(z, Probability(z));
+
+    /// <summary>f'(z) = Phi(z) + z phi(z) with the normal density phi(z) = e^(-z^2/2) / sqrt(2 pi).</summary>
+    /// <inheritdoc/>
+    public override double Derivative(double z) => Probability(z) + Gated(z, DensityAtZero * Elementary.Exp(-z * z / 2));
+
+    /// <summary>Phi(z) from the complement of erf, which keeps its digits where 1 + erf would lose them all.</summary>
+    private static double Probability(double z) => Elementary.Erfc(-z * RootOfHalf) / 2;
+}

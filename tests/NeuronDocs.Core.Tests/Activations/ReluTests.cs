@@ -1,0 +1,16 @@
+namespace NeuronDocs.Core.Tests;
+
+public class ReluTests : IElementwiseOnTape
+{
+    Var IElementwiseOnTape.OnTape(Var z) => (z + z.Abs()) / 2;
+
+    [Fact]
+    public void Takes_the_slope_of_the_left_at_zero()
+    {
+        Assert.Equal([0, 0, 2], new double[] { -3, 0, 2 }.Select(new Relu().Value));
+        Assert.Equal([0, 0, 1], new double[] { -3, 0, 2 }.Select(new Relu().Derivative));
+    }
+
+    [Fact]
+    public void The_tape_has_the_same_function_to_the_last_bit() => TapeFunction.AssertSame(Var.Relu, new Relu());
+}

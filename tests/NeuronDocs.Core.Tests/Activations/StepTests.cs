@@ -1,0 +1,13 @@
+namespace NeuronDocs.Core.Tests;
+
+public class StepTests : IElementwiseOnTape
+{
+    Var IElementwiseOnTape.OnTape(Var z) => z.Relu() / z.Abs();
+
+    [Fact]
+    public void Fires_at_its_threshold()
+    {
+        Assert.Equal([0, 1, 1, 1], new double[] { -double.Epsilon, -0.0, 0, 3 }.Select(new Step().Value));
+        Assert.Equal(0, new Step().Derivative(0));
+    }
+}

@@ -19,18 +19,18 @@ internal static class LinearAlgebra
         return sum;
     }
 
-    /// <summary>result[j] = sum_k matrix[j, k] x[k] + offset[j].</summary>
+    /// <summary>result[j] += sum_k rows[j, k] x[k], each sum going on from what is in result.</summary>
     /// <remarks>Four rows go side by side: each of their sums waits for itself only, in the same order as <see cref="Dot"/>.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void MultiplyAdd(ReadOnlySpan<double> matrix, ReadOnlySpan<double> x, ReadOnlySpan<double> offset, Span<double> result)
+    public static void AddDots(ReadOnlySpan<double> rows, ReadOnlySpan<double> x, Span<double> result)
     {
         var n = x.Length;
         var j = 0;
         for (; j + 4 <= result.Length; j += 4)
         {
-            ReadOnlySpan<double> row0 = matrix.Slice(j * n, n), row1 = matrix.Slice((j + 1) * n, n);
-            ReadOnlySpan<double> row2 = matrix.Slice((j + 2) * n, n), row3 = matrix.Slice((j + 3) * n, n);
-            double sum0 = 0, sum1 = 0, sum2 = 0, sum3 = 0;
+            ReadOnlySpan<double> row0 = rows.Slice(j * n, n), row1 = rows.Slice((j + 1) * n, n);
+            ReadOnlySpan<double> row2 = rows.Slice((j + 2) * n, n), row3 = rows.Slice((j + 3) * n, n);
+            double sum0 = result[j], sum1 = result[j + 1], sum2 = result[j + 2], sum3 = result[j + 3];
             for (var k = 0; k < x.Length; k++)
             {
                 sum0 = Math.FusedMultiplyAdd(row0[k], x[k], sum0);
@@ -39,26 +39,15 @@ internal static class LinearAlgebra
                 sum3 = Math.FusedMultiplyAdd(row3[k], x[k], sum3);
             }
 
-            result[j] = sum0 + offset[j];
-            result[j + 1] = sum1 + offset[j + 1];
-            result[j + 2] = sum2 + offset[j + 2];
-            result[j + 3] = sum3 + offset[j + 3];
+            (result[j], result[j + 1], result[j + 2], result[j + 3]) = (sum0, sum1, sum2, sum3);
         }
 
-        for (; j < result.Length; j++) result[j] = Dot(matrix.Slice(j * n, n), x) + offset[j];
-    }
-
-    /// <summary>result[k] = sum_j matrix[j, k] y[j], the product with the transposed matrix.</summary>
-    public static void MultiplyTransposed(ReadOnlySpan<double> matrix, ReadOnlySpan<double> y, Span<double> result)
-    {
-        result.Clear();
-        for (var j = 0; j < y.Length; j++) AddScaled(y[j], matrix.Slice(j * result.Length, result.Length), result);
-    }
-
-    /// <summary>result[j, k] += y[j] x[k].</summary>
-    public static void AddOuterProduct(ReadOnlySpan<double> y, ReadOnlySpan<double> x, Span<double> result)
-    {
-        for (var j = 0; j < y.Length; j++) AddScaled(y[j], x, result.Slice(j * x.Length, x.Length));
+        for (; j < result.Length; j++)
+        {
+            var sum = result[j];
+            for (var k = 0; k < n; k++) sum = Math.FusedMultiplyAdd(rows[j * n + k], x[k], sum);
+            result[j] = sum;
+        }
     }
 
     /// <summary>result[k] += scale x[k].</summary>

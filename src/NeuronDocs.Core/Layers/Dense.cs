@@ -49,8 +49,9 @@ public sealed class Dense : Layer
     /// <inheritdoc/>
     protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
     {
-        for (var s = 0; s < x.Length / Inputs; s++)
-            LinearAlgebra.MultiplyAdd(Weights, x.Slice(s * Inputs, Inputs), Biases, z.Slice(s * Outputs, Outputs));
+        z.Clear();
+        MatrixProduct.Add(new(x, x.Length / Inputs, Inputs), new Matrix(Weights, Outputs, Inputs).Transposed, z);
+        for (var s = 0; s < z.Length; s += Outputs) LinearAlgebra.AddScaled(1, Biases, z.Slice(s, Outputs));
     }
 
     /// <summary>dL/dW = delta x^T, dL/db = delta, dL/dx = W^T delta.</summary>
@@ -58,13 +59,11 @@ public sealed class Dense : Layer
     protected internal override void Backward(
         ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)
     {
-        for (var s = 0; s < x.Length / Inputs; s++)
-        {
-            var row = delta.Slice(s * Outputs, Outputs);
-            LinearAlgebra.AddOuterProduct(row, x.Slice(s * Inputs, Inputs), gradient[..Weights.Length]);
-            LinearAlgebra.AddScaled(1, row, gradient[Weights.Length..]);
-            if (!inputGradient.IsEmpty) LinearAlgebra.MultiplyTransposed(Weights, row, inputGradient.Slice(s * Inputs, Inputs));
-        }
+        var samples = x.Length / Inputs;
+        MatrixProduct.Add(new Matrix(delta, samples, Outputs).Transposed, new(x, samples, Inputs), gradient);
+        for (var s = 0; s < delta.Length; s += Outputs) LinearAlgebra.AddScaled(1, delta.Slice(s, Outputs), gradient[Weights.Length..]);
+        inputGradient.Clear();
+        if (!inputGradient.IsEmpty) MatrixProduct.Add(new(delta, samples, Outputs), new(Weights, Outputs, Inputs), inputGradient);
     }
 
     private int IndexOf(int output, int input)

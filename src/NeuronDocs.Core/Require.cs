@@ -29,6 +29,17 @@ internal static class Require
     public static double Fraction(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is > 0 and <= 1 ? value : throw OutOfRange(name, value, "more than 0 and at most 1");
 
+    public static double UnitInterval(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is >= 0 and <= 1 ? value : throw OutOfRange(name, value, "a number from 0 to 1");
+
+    public static double AtLeast(double value, double least, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= least && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"a finite number of at least {least}"));
+
+    public static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "") where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
     public static void Length(int actual, int expected, string name, string unit)
     {
         if (actual != expected)

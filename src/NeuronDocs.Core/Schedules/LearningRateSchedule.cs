@@ -12,4 +12,7 @@ public abstract record LearningRateSchedule
     /// <summary>The schedule that never changes.</summary>
     /// <param name="rate">eta.</param>
     public static implicit operator LearningRateSchedule(double rate) => new ConstantRate(rate);
+
+    /// <summary>A fraction of the way between two rates. Both ends are exact, which <c>from + fraction * (to - from)</c> does not promise.</summary>
+    private protected static double Between(double from, double to, double fraction) => from * (1 - fraction) + to * fraction;
 }

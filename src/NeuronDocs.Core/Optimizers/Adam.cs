@@ -6,7 +6,8 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// With t counted from 1: m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g^2, m^ = m / (1 - beta1^t), v^ = v / (1 - beta2^t).
-/// Epsilon stands outside the root, as in the paper. Source: Kingma and Ba 2015, algorithm 1.
+/// Epsilon stands outside the root, as in the paper. With an epsilon of 0 the size of the gradients does not matter at all, and a coordinate whose
+/// gradients have all been 0 is <c>NaN</c>. Source: Kingma and Ba 2015, algorithm 1.
 /// </remarks>
 /// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>
 /// <param name="Beta2">The decay of the mean square, at least 0 and below 1.</param>
@@ -30,8 +31,8 @@ public sealed record Adam(double Beta1 = 0.9, double Beta2 = 0.999, double Epsil
     {
         Check(update, parameters, state, step);
         Span<double> m = state[..update.Length], v = state[update.Length..];
-        var correction1 = 1 - Elementary.Pow(Beta1, step + 1);
-        var correction2 = 1 - Elementary.Pow(Beta2, step + 1);
+        var correction1 = SumOfWeights(Beta1, step);
+        var correction2 = SumOfWeights(Beta2, step);
         for (var i = 0; i < update.Length; i++)
         {
             var g = update[i];

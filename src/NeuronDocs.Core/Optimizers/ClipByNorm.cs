@@ -14,7 +14,19 @@ public sealed record ClipByNorm(double Max) : GradientTransform
         Check(update, parameters, state, step);
         var norm = Math.Sqrt(LinearAlgebra.Dot(update, update));
         if (norm <= Max) return;
+        if (double.IsPositiveInfinity(norm)) norm = Shrink(update);
         var scale = Max / norm;
         foreach (ref var u in update) u *= scale;
+    }
+
+    /// <summary>
+    /// The squares of an update longer than 1e154 overflow: divided by its largest coordinate it keeps its direction, and has a length.
+    /// </summary>
+    private static double Shrink(Span<double> update)
+    {
+        var largest = 0.0;
+        foreach (var u in update) largest = Math.Max(largest, Math.Abs(u));
+        foreach (ref var u in update) u /= largest;
+        return Math.Sqrt(LinearAlgebra.Dot(update, update));
     }
 }

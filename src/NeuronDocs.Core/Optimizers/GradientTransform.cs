@@ -19,6 +19,16 @@ public abstract record GradientTransform
     /// <exception cref="ArgumentException">A length does not fit, or the step is negative. Nothing has been changed.</exception>
     public abstract void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step);
 
+    /// <summary>This stage, then another, as one: what a transform made of others is made with.</summary>
+    /// <param name="next">The stage that gets this one's update.</param>
+    /// <returns>Both in order.</returns>
+    public Chain Then(GradientTransform next) => new(this, next);
+
+    /// <summary>
+    /// 1 - beta^t, with t = step + 1: the weights in a running mean that started at zero sum to this, so dividing by it makes them sum to 1.
+    /// </summary>
+    private protected static double SumOfWeights(double beta, int step) => 1 - Elementary.Pow(beta, Math.Min(step, int.MaxValue - 1) + 1);
+
     /// <summary>Checks the arguments of <see cref="Apply"/>.</summary>
     /// <param name="update">The update.</param>
     /// <param name="parameters">The parameters.</param>

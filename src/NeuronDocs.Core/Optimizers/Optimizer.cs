@@ -38,14 +38,28 @@ public sealed class Optimizer
     /// <param name="parameters">The parameters, changed in place.</param>
     /// <param name="gradient">The gradient of the loss with respect to each of them.</param>
     /// <exception cref="ArgumentException">A length is not the parameter count. Nothing has been changed.</exception>
-    public void Step(Span<double> parameters, ReadOnlySpan<double> gradient)
+    public void Step(Span<double> parameters, ReadOnlySpan<double> gradient) => Step(parameters, gradient, Rate);
+
+    /// <summary>One step with a rate of one's own, such as that of <see cref="ReduceOnPlateau"/>: parameters -= rate * transforms(gradient).</summary>
+    /// <param name="parameters">The parameters, changed in place.</param>
+    /// <param name="gradient">The gradient of the loss with respect to each of them.</param>
+    /// <param name="rate">eta of this step, at least 0; the schedule is not asked.</param>
+    /// <exception cref="ArgumentException">A length is not the parameter count, or the rate is negative or not finite. Nothing has been changed.</exception>
+    public void Step(Span<double> parameters, ReadOnlySpan<double> gradient, double rate)
     {
         Require.Length(parameters.Length, update.Length, nameof(parameters), "values");
         Require.Length(gradient.Length, update.Length, nameof(gradient), "values");
-        var eta = Rate;
+        Require.NotNegative(rate);
         gradient.CopyTo(update);
         for (var i = 0; i < transforms.Length; i++) transforms[i].Apply(update, parameters, states[i], Steps);
-        for (var i = 0; i < update.Length; i++) parameters[i] -= eta * update[i];
+        for (var i = 0; i < update.Length; i++) parameters[i] -= rate * update[i];
         Steps++;
+    }
+
+    /// <summary>Back to the beginning of a run: no step taken, nothing remembered.</summary>
+    public void Reset()
+    {
+        foreach (var state in states) Array.Clear(state);
+        Steps = 0;
     }
 }

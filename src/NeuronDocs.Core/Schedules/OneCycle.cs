@@ -6,9 +6,9 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// The cosines and the defaults are PyTorch's. Its total_steps is one more than <paramref name="Steps"/>, because its last step has number
-/// total_steps - 1, and its peak is at total_steps climb - 1; here it is at the whole step nearest to steps climb. The paper climbs and descends linearly:
-/// <c>new Sequence(new PolynomialDecay(low, max, 45), 45, new PolynomialDecay(max, low, 45))</c>, and lower still after that.
-/// Source: Smith 2018; Smith and Topin 2019.
+/// total_steps - 1, and its peak is at total_steps climb - 1; here it is at the whole step nearest to steps climb. The paper climbs and descends
+/// linearly: <c>new Sequence(new PolynomialDecay(low, max, 45), 45, new PolynomialDecay(max, low, 45))</c>, and lower still after that. Source:
+/// Smith 2018; Smith and Topin 2019.
 /// </remarks>
 /// <param name="Max">The largest rate, at least 0.</param>
 /// <param name="Steps">The step at which the rate reaches its end, positive.</param>

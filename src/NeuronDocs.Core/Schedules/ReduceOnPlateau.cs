@@ -5,9 +5,10 @@ namespace NeuronDocs.Core;
 /// <see cref="LearningRateSchedule"/>: it turns one <see cref="PlateauState"/> into the next.
 /// </summary>
 /// <remarks>
-/// Use: <c>state = plateau.Next(state, loss)</c> once an epoch, and <c>optimizer.Step(parameters, gradient, state.Rate)</c>. As in PyTorch, patience losses without
-/// improvement are tolerated and the next one lowers the rate; Keras lowers it one earlier. As in Keras, the least improvement is a difference; PyTorch's
-/// default is relative to the best loss. A loss that is <c>NaN</c> is no improvement.
+/// Begin with <c>PlateauState.Start(0.1)</c>; once an epoch <c>state = plateau.Next(state, loss)</c>; <c>optimizer.Step(parameters, gradient,
+/// state.Rate)</c>. As in PyTorch, patience losses without improvement are tolerated and the next one lowers the rate; Keras lowers it one
+/// earlier. As in Keras, the least improvement is a difference; PyTorch's default is relative to the best loss. A loss that is <c>NaN</c> is no
+/// improvement.
 /// </remarks>
 /// <param name="Factor">What the rate is multiplied by, from 0 to 1.</param>
 /// <param name="Patience">How many losses without improvement are tolerated in a row, at least 0.</param>
@@ -30,12 +31,6 @@ public sealed record ReduceOnPlateau(double Factor = 0.1, int Patience = 10, dou
 
     /// <summary>The rate is not lowered below this.</summary>
     public double Min { get; } = Require.NotNegative(Min);
-
-    /// <summary>The state before the first loss.</summary>
-    /// <param name="rate">eta to begin with, at least 0.</param>
-    /// <returns>A state that has seen nothing, so that the first loss is an improvement.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is negative or not finite.</exception>
-    public PlateauState Start(double rate) => new(Require.NotNegative(rate), double.PositiveInfinity, 0, 0);
 
     /// <summary>The state after one more loss.</summary>
     /// <param name="state">The state before it.</param>

@@ -5,9 +5,9 @@ namespace NeuronDocs.Core;
 /// and then(step - steps) from there on.
 /// </summary>
 /// <remarks>
-/// The first step has a fraction 1 / steps of the rate, not zero, so that none is lost; the last step of the climb has all of it. The other schedule counts
-/// its steps from the end of the warm-up; to let it run from the beginning, multiply: <c>new Product(new WarmUp(100, 1), decay)</c>.
-/// Others begin at zero, or at a fraction of their own. Source: Goyal et al. 2017, section 2.2, gradual warm-up.
+/// The first step has a fraction 1 / steps of the rate, not zero, so that none is lost; the last step of the climb has all of it. The other
+/// schedule counts its steps from the end of the warm-up; to let it run from the beginning, multiply: <c>new Product(new WarmUp(100, 1),
+/// decay)</c>. Others begin at zero, or at a fraction of their own. Source: Goyal et al. 2017, section 2.2, gradual warm-up.
 /// </remarks>
 /// <param name="Steps">The steps of the climb, positive.</param>
 /// <param name="Then">The schedule after it, a number or another one.</param>

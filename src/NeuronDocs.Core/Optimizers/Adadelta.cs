@@ -1,0 +1,36 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Steps in the units of the parameters: the gradient times the ratio of two running root mean squares, of the past steps and of the gradients.
+/// The ratio takes the place of the learning rate, so use it with eta = 1.
+/// </summary>
+/// <remarks>
+/// v = rho v + (1 - rho) g^2, d = g sqrt(u + epsilon) / sqrt(v + epsilon), u = rho u + (1 - rho) d^2, then w -= d. Epsilon stands inside both
+/// roots, as in the paper, and starts everything: without it the first step, and so every other, would be 0. Source: Zeiler 2012, algorithm 1.
+/// </remarks>
+/// <param name="Rho">The decay of both mean squares, at least 0 and below 1.</param>
+/// <param name="Epsilon">What the mean square of the steps starts from, positive.</param>
+public sealed record Adadelta(double Rho = 0.95, double Epsilon = 1e-6) : GradientTransform
+{
+    /// <summary>The decay of both mean squares.</summary>
+    public double Rho { get; } = Require.Decay(Rho);
+
+    /// <summary>What the mean square of the steps starts from.</summary>
+    public double Epsilon { get; } = Require.Positive(Epsilon);
+
+    /// <inheritdoc/>
+    public override int StateLength(int parameterCount) => 2 * parameterCount;
+
+    /// <inheritdoc/>
+    public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
+    {
+        Check(update, parameters, state, step);
+        Span<double> gradients = state[..update.Length], steps = state[update.Length..];
+        for (var i = 0; i < update.Length; i++)
+        {
+            gradients[i] = Rho * gradients[i] + (1 - Rho) * (update[i] * update[i]);
+            update[i] *= Math.Sqrt(steps[i] + Epsilon) / Math.Sqrt(gradients[i] + Epsilon);
+            steps[i] = Rho * steps[i] + (1 - Rho) * (update[i] * update[i]);
+        }
+    }
+}

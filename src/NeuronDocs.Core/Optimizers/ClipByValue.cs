@@ -1,0 +1,18 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Cuts each coordinate of the update to the range from -max to max. Unlike <see cref="ClipByNorm"/> it turns the update when it cuts.
+/// </summary>
+/// <param name="Max">The largest size that passes, positive.</param>
+public sealed record ClipByValue(double Max) : GradientTransform
+{
+    /// <summary>The largest size that passes.</summary>
+    public double Max { get; } = Require.Positive(Max);
+
+    /// <inheritdoc/>
+    public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
+    {
+        Check(update, parameters, state, step);
+        foreach (ref var u in update) u = Math.Max(-Max, Math.Min(Max, u));
+    }
+}

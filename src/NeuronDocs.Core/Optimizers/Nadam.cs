@@ -1,0 +1,44 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Adam with Nesterov's momentum: the corrected mean m^ is the one that the next step would begin with, so that the gradient of this step counts more.
+/// </summary>
+/// <remarks>
+/// m and v as in <see cref="Adam"/>; m^ = beta1 m / (1 - beta1^(t+1)) + (1 - beta1) g / (1 - beta1^t) and v^ = v / (1 - beta2^t). This is the
+/// paper's algorithm with a constant beta1, as in Optax. PyTorch and Keras let it grow with the step, beta1 (1 - 0.96^(0.004 t) / 2), which the
+/// paper proposes as well. The first step is eta (1 + beta1 / (1 + beta1)). Source: Dozat 2016.
+/// </remarks>
+/// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>
+/// <param name="Beta2">The decay of the mean square, at least 0 and below 1.</param>
+/// <param name="Epsilon">Keeps the division finite; at least 0.</param>
+public sealed record Nadam(double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8) : GradientTransform
+{
+    /// <summary>The decay of the mean.</summary>
+    public double Beta1 { get; } = Require.Decay(Beta1);
+
+    /// <summary>The decay of the mean square.</summary>
+    public double Beta2 { get; } = Require.Decay(Beta2);
+
+    /// <summary>Keeps the division finite.</summary>
+    public double Epsilon { get; } = Require.NotNegative(Epsilon);
+
+    /// <inheritdoc/>
+    public override int StateLength(int parameterCount) => 2 * parameterCount;
+
+    /// <inheritdoc/>
+    public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
+    {
+        Check(update, parameters, state, step);
+        Span<double> m = state[..update.Length], v = state[update.Length..];
+        var forMean = Beta1 / SumOfWeights(Beta1, Math.Min(step, int.MaxValue - 1) + 1);
+        var forGradient = (1 - Beta1) / SumOfWeights(Beta1, step);
+        var correction2 = SumOfWeights(Beta2, step);
+        for (var i = 0; i < update.Length; i++)
+        {
+            var g = update[i];
+            m[i] = Beta1 * m[i] + (1 - Beta1) * g;
+            v[i] = Beta2 * v[i] + (1 - Beta2) * (g * g);
+            update[i] = (forMean * m[i] + forGradient * g) / (Math.Sqrt(v[i] / correction2) + Epsilon);
+        }
+    }
+}

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>Every implementation of an abstraction in Core, found by reflection: a new one is tested without being registered.</summary>
@@ -10,11 +12,24 @@ internal static class Implementations
 
     public static T Named<T>(string name) where T : class => Of<T>().Single(instance => instance.GetType().Name == name);
 
-    /// <summary>By the shortest constructor; a parameter without a default is 0.5 or 5, which every implementation allows.</summary>
+    /// <summary>By the shortest constructor.</summary>
     private static object Create(Type type)
     {
-        var constructor = type.GetConstructors().MinBy(candidate => candidate.GetParameters().Length)!;
-        return constructor.Invoke([.. constructor.GetParameters().Select(parameter =>
-            parameter.HasDefaultValue ? parameter.DefaultValue : parameter.ParameterType == typeof(int) ? 5 : (object)0.5)]);
+        var constructor = Shortest(type);
+        return constructor.Invoke([.. constructor.GetParameters().Select(Argument)]);
     }
+
+    /// <summary>
+    /// The default; without one, 0.5 or 5, which every implementation allows, and for an abstraction the implementation that needs the least.
+    /// </summary>
+    private static object? Argument(ParameterInfo parameter)
+    {
+        if (parameter.HasDefaultValue) return parameter.DefaultValue;
+        var type = parameter.ParameterType;
+        if (!type.IsAbstract) return type == typeof(int) ? 5 : (object)0.5;
+        return Create(type.Assembly.GetTypes().Where(other => other.IsSubclassOf(type) && !other.IsAbstract)
+            .OrderBy(other => other.Name).MinBy(other => Shortest(other).GetParameters().Length)!);
+    }
+
+    private static ConstructorInfo Shortest(Type type) => type.GetConstructors().MinBy(candidate => candidate.GetParameters().Length)!;
 }

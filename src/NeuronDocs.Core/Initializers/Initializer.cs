@@ -1,14 +1,30 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The weights a layer starts from.</summary>
+/// <summary>The weights a layer starts from, drawn before any data is seen.</summary>
+/// <remarks>
+/// A method that looks at data, such as <see cref="Lsuv"/>, is a pass over a network and no initializer. The mean is zero everywhere in this
+/// family but in <see cref="Constant"/>; what differs is the variance and how it depends on the <see cref="Fan"/>.
+/// </remarks>
 public abstract record Initializer
 {
     /// <summary>Fills the weights of one layer.</summary>
     /// <param name="weights">The weights, row-major [output, input]; overwritten.</param>
     /// <param name="fan">The layer's fan_in and fan_out.</param>
     /// <param name="random">Where the numbers are drawn from.</param>
-    /// <exception cref="ArgumentException">The fan is empty or does not fit the weights.</exception>
+    /// <exception cref="ArgumentException">The fan is empty or does not fit the weights. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="random"/> is null.</exception>
     public abstract void Fill(Span<double> weights, Fan fan, Random random);
+
+    /// <summary>Sets the biases of one layer: to zero, without drawing a number, unless the method says otherwise.</summary>
+    /// <param name="biases">The biases, one for each neuron or output channel; overwritten.</param>
+    /// <param name="fan">The layer's fan_in and fan_out.</param>
+    /// <param name="random">Where the numbers are drawn from, after the weights have been.</param>
+    /// <exception cref="ArgumentException">The fan is empty.</exception>
+    public virtual void FillBiases(Span<double> biases, Fan fan, Random random)
+    {
+        Check([], fan, random);
+        biases.Clear();
+    }
 
     /// <summary>Checks the arguments of <see cref="Fill"/> before anything is drawn.</summary>
     /// <param name="weights">The weights to fill.</param>

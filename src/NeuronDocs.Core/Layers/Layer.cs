@@ -74,7 +74,7 @@ public abstract class Layer
         ArgumentNullException.ThrowIfNull(initializer);
         ArgumentNullException.ThrowIfNull(random);
         if (weightCount > 0) initializer.Fill(Weights, Fan, random);
-        Biases.Clear();
+        initializer.FillBiases(Biases, Fan, random);
     }
 
     /// <summary>The activations a = f(z) for one sample.</summary>

@@ -1,7 +1,8 @@
 namespace NeuronDocs.Core;
 
 /// <summary>All weights the same number: with it, as with <see cref="Zeros"/>, the neurons of a layer never become different.</summary>
-/// <param name="Value">The weight.</param>
+/// <remarks>The hidden layer then computes one number, however many neurons it has. Biases stay zero: they are not weights.</remarks>
+/// <param name="Value">The weight, a finite number.</param>
 public sealed record Constant(double Value) : Initializer
 {
     /// <summary>The weight.</summary>

@@ -1,9 +1,13 @@
 namespace NeuronDocs.Core;
 
 /// <summary>Var(w) = 2 / (fan_in + fan_out): a compromise between keeping the activations' and the gradients' variance. For tanh and sigmoid.</summary>
-/// <remarks>Source: Glorot and Bengio 2010, equation 12; the paper's normalized initialization is the uniform form, with bound sqrt(6 / (fan_in + fan_out)). Also called Xavier.</remarks>
+/// <remarks>
+/// The paper's normalized initialization is the uniform form, with the bound sqrt(6 / (fan_in + fan_out)); Keras draws from it unless told
+/// otherwise. What it replaces, the bound 1 / sqrt(fan_in) of equation 1, has a third of the variance of <see cref="LeCun"/>. Also called Xavier.
+/// Source: Glorot and Bengio 2010, equations 12 and 16.
+/// </remarks>
 public sealed record Glorot : VarianceScaling
 {
     /// <inheritdoc/>
-    public override double Variance(Fan fan) => 2.0 / (fan.In + fan.Out);
+    protected override double VarianceWithoutGain(Fan fan) => 2.0 / ((double)fan.In + fan.Out);
 }

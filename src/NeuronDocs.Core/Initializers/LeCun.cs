@@ -1,9 +1,13 @@
 namespace NeuronDocs.Core;
 
 /// <summary>Var(w) = 1 / fan_in: keeps the variance of a linear or weakly driven tanh layer.</summary>
-/// <remarks>Source: LeCun, Bottou, Orr and Müller 1998, section 4.6. Frameworks call it LeCun normal or LeCun uniform; it is the SELU network's initializer.</remarks>
+/// <remarks>
+/// Frameworks call it LeCun normal or, with the bound sqrt(3 / fan_in), LeCun uniform. The paper asks for the deviation 1 / sqrt(fan_in), for inputs
+/// of variance 1 and the scaled tanh, and leaves the distribution open. It is the initializer of SELU networks (Klambauer et al. 2017).
+/// Source: LeCun, Bottou, Orr and Müller 1998, section 4.6.
+/// </remarks>
 public sealed record LeCun : VarianceScaling
 {
     /// <inheritdoc/>
-    public override double Variance(Fan fan) => 1.0 / fan.In;
+    protected override double VarianceWithoutGain(Fan fan) => 1.0 / fan.In;
 }

@@ -1,6 +1,10 @@
 namespace NeuronDocs.Core;
 
 /// <summary>Independent normal weights with mean zero and a standard deviation that does not look at the fan.</summary>
+/// <remarks>
+/// With a fixed sigma the size of a signal changes by sigma sqrt(fan_in) in every linear layer: 0.01, once the usual choice, lets a signal of
+/// 100 neurons shrink tenfold a layer. Tails have no end: one weight in 15,787 is beyond 4 sigma (see <see cref="TruncatedNormal"/>).
+/// </remarks>
 /// <param name="StandardDeviation">sigma, at least 0.</param>
 public sealed record Normal(double StandardDeviation) : Initializer
 {

@@ -4,24 +4,43 @@ namespace NeuronDocs.Core;
 /// The family of <see cref="LeCun"/>, <see cref="Glorot"/> and <see cref="He"/>: independent weights of mean zero, whose variance is chosen from
 /// the fan so that signals neither grow nor fade from layer to layer.
 /// </summary>
+/// <remarks>
+/// A sum of fan_in independent terms has fan_in Var(w) times their mean square: forward, the signal keeps its size if Var(w) = 1 / fan_in times
+/// what the activation takes away, and backward the same holds for fan_out. <see cref="ScaledVariance"/> is the family with its two settings open.
+/// </remarks>
 public abstract record VarianceScaling : Initializer
 {
-    /// <summary>Whether to draw from a normal or a uniform distribution of that variance.</summary>
-    public Draw Form { get; init; }
+    /// <summary>The distribution to draw from; normal, unless set.</summary>
+    public Draw Form
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Form));
+            field = value;
+        }
+    }
 
-    /// <summary>The variance of one weight.</summary>
+    = Draw.Normal;
+
+    /// <summary>A factor on every weight; 1, unless set. See <see cref="Core.Gain"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to something that is no positive finite number.</exception>
+    public double Gain { get; init => field = Require.Positive(value, nameof(Gain)); } = 1;
+
+    /// <summary>The variance of one weight, gain^2 times the variance of the concept.</summary>
     /// <param name="fan">The layer's fan_in and fan_out.</param>
     /// <returns>Var(w).</returns>
-    public abstract double Variance(Fan fan);
+    public double Variance(Fan fan) => Gain * Gain * VarianceWithoutGain(fan);
+
+    /// <summary>The concept's formula.</summary>
+    /// <param name="fan">The layer's fan_in and fan_out.</param>
+    /// <returns>Var(w) where the gain is 1.</returns>
+    protected abstract double VarianceWithoutGain(Fan fan);
 
     /// <inheritdoc/>
     public sealed override void Fill(Span<double> weights, Fan fan, Random random)
     {
         Check(weights, fan, random);
-        var variance = Variance(fan);
-        if (Form == Draw.Uniform)
-            new Uniform(Math.Sqrt(3 * variance)).Fill(weights, fan, random);
-        else
-            new Normal(Math.Sqrt(variance)).Fill(weights, fan, random);
+        Form.OfVariance(Variance(fan)).Fill(weights, fan, random);
     }
 }

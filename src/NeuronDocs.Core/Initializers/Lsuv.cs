@@ -1,0 +1,70 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// Layer-sequential unit variance: orthonormal weights, then, from the first layer to the last, the weights are divided by the standard deviation
+/// of what the layer makes of a batch of data, until its variance is 1.
+/// </summary>
+/// <remarks>
+/// The variance is that of the pre-activations z, over all samples and neurons together, around their mean: in the paper the activation is a layer
+/// of its own, and the output blob of a convolution or dense layer is z. The paper draws another mini-batch for every iteration; here it is one, and
+/// where z is proportional to the weights, as in a dense layer, a single division is enough. It looks at data and is no <see cref="Initializer"/>. Source: Mishkin and Matas 2016, algorithm 1.
+/// </remarks>
+/// <param name="Tolerance">A layer is done when |variance - 1| is less; positive.</param>
+/// <param name="MaxIterations">The largest number of divisions for one layer; positive.</param>
+public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
+{
+    /// <summary>A layer is done when |variance - 1| is less.</summary>
+    public double Tolerance { get; } = Require.Positive(Tolerance);
+
+    /// <summary>The largest number of divisions for one layer.</summary>
+    public int MaxIterations { get; } = Require.Positive(MaxIterations);
+
+    /// <summary>Gives all layers of a network new weights and zero biases.</summary>
+    /// <param name="network">The network; its parameters are overwritten.</param>
+    /// <param name="inputs">The batch, one row for each sample, at least one.</param>
+    /// <param name="random">Where the orthonormal matrices are drawn from.</param>
+    /// <returns>What happened in each layer. A variance that is 0 or no finite number cannot be divided by: it ends the iterations and is reported.</returns>
+    /// <exception cref="ArgumentException">There is no sample, or one has a wrong length. Nothing has been changed.</exception>
+    public IReadOnlyList<LsuvLayer> Calibrate(Network network, double[][] inputs, Random random)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(random);
+        Require.NotEmpty(inputs.Length, nameof(inputs));
+        foreach (var x in inputs) Require.Length((x ?? throw new ArgumentNullException(nameof(inputs))).Length, network.Inputs, nameof(inputs), "values in a row");
+
+        foreach (var layer in network.Layers) layer.Initialize(new Orthogonal(), random);
+        var report = new List<LsuvLayer>();
+        foreach (var layer in network.Layers)
+        {
+            report.Add(Calibrate(layer, inputs));
+            inputs = [.. inputs.Select(x => layer.Forward(x))];
+        }
+
+        return report;
+    }
+
+    private LsuvLayer Calibrate(Layer layer, double[][] inputs)
+    {
+        var z = new double[inputs.Length * layer.Outputs];
+        var a = new double[layer.Outputs];
+        for (var iterations = 0; ; iterations++)
+        {
+            for (var s = 0; s < inputs.Length; s++) layer.Forward(inputs[s], z.AsSpan(s * layer.Outputs, layer.Outputs), a);
+            var variance = Variance(z);
+            if (Math.Abs(variance - 1) < Tolerance || iterations == MaxIterations || !(variance > 0 && double.IsFinite(variance)))
+                return new LsuvLayer(iterations, variance);
+            var deviation = Math.Sqrt(variance);
+            foreach (ref var w in layer.Weights) w /= deviation;
+        }
+    }
+
+    private static double Variance(ReadOnlySpan<double> z)
+    {
+        double sum = 0, squares = 0;
+        foreach (var value in z) sum += value;
+        var mean = sum / z.Length;
+        foreach (var value in z) squares += (value - mean) * (value - mean);
+        return squares / z.Length;
+    }
+}

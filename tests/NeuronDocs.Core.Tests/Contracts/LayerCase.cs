@@ -11,8 +11,9 @@ namespace NeuronDocs.Core.Tests;
 /// <param name="FewestSamples">How many samples training needs.</param>
 internal sealed record LayerCase(Func<Layer> Create, bool Couples = false, int FewestSamples = 1)
 {
-    /// <summary>Every layer in Core by name, with the number of the case.</summary>
-    public static IEnumerable<Type> Kinds => typeof(Layer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Layer)) && !type.IsAbstract);
+    /// <summary>Every kind of layer in Core, and the ones that the tests wrote as a user would.</summary>
+    public static IEnumerable<Type> Kinds => ((Assembly[])[typeof(Layer).Assembly, typeof(LayerCase).Assembly])
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsSubclassOf(typeof(Layer)) && type is { IsAbstract: false, IsNested: false });
 
     public static LayerCase[] Of(string name)
     {

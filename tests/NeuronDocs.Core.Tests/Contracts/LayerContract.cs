@@ -16,7 +16,7 @@ public class LayerContract
     }
 
     [Fact]
-    public void All_five_are_found() => Assert.True(LayerCase.Kinds.Count() >= 5);
+    public void All_six_are_found() => Assert.True(LayerCase.Kinds.Count() >= 6);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -166,7 +166,6 @@ public class LayerContract
         var layer = LayerCase.Of(name)[index].Draw(new Xoshiro256(1));
         double[] joined = [.. layer.Weights, .. layer.Biases];
         Assert.Equal(joined, layer.Parameters);
-        Assert.NotEmpty(joined);
     }
 
     [Theory]

@@ -28,6 +28,9 @@ public sealed class Optimizer
         update = new double[parameterCount];
     }
 
+    /// <summary>How many parameters it was made for.</summary>
+    public int ParameterCount => update.Length;
+
     /// <summary>How many steps have been taken.</summary>
     public int Steps { get; private set; }
 

@@ -40,6 +40,10 @@ internal static class Require
     public static T Given<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "") where T : class =>
         value ?? throw new ArgumentNullException(name);
 
+    /// <summary>A share that is neither nothing nor all.</summary>
+    public static double Between0And1(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is > 0 and < 1 ? value : throw OutOfRange(name, value, "more than 0 and less than 1");
+
     public static void Length(int actual, int expected, string name, string unit)
     {
         if (actual != expected)
@@ -69,6 +73,6 @@ internal static class Require
         ? (int)length
         : throw new ArgumentOutOfRangeException(name, length, string.Create(CultureInfo.InvariantCulture, $"{name} asks for an array of {length} values, expected at most {Array.MaxLength}."));
 
-    private static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>
+    public static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>
         new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}, expected {expected}.");
 }

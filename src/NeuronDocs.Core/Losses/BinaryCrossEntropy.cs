@@ -1,27 +1,25 @@
 namespace NeuronDocs.Core;
 
 /// <summary>Binary cross-entropy from probabilities: mean_i -t_i ln(p_i) - (1 - t_i) ln(1 - p_i), with 0 ln 0 = 0.</summary>
-/// <remarks>A sure and wrong prediction (p = 0 with t = 1) costs infinity, and a sigmoid rounds to 1 from z = 37 on. Train with <see cref="BinaryCrossEntropyFromLogits"/>. The gradient is (p - t) / (p (1 - p)) / n.</remarks>
-public sealed record BinaryCrossEntropy : Loss
+/// <remarks>
+/// Each output is a yes-or-no question of its own, with a target of 0, 1 or a probability. A sure and wrong prediction (p = 0 with t = 1) costs
+/// infinity, and a sigmoid rounds to 1 from z = 37 on. Train with <see cref="BinaryCrossEntropyFromLogits"/>. The gradient is (p - t) / (p (1 - p)) / n.
+/// </remarks>
+public sealed record BinaryCrossEntropy : ElementwiseLoss
 {
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">A prediction is no probability, but below 0 or above 1.</exception>
-    public override double Value(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target)
-    {
-        Check(prediction, target);
-        Probability.Check(prediction);
-        var sum = 0.0;
-        for (var i = 0; i < prediction.Length; i++) sum += Probability.CrossEntropy(prediction[i], target[i]) + Probability.CrossEntropy(1 - prediction[i], 1 - target[i]);
-        return sum / prediction.Length;
-    }
+    protected override double Value(double prediction, double target) =>
+        Probability.CrossEntropy(prediction, target) + Probability.CrossEntropy(1 - prediction, 1 - target);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">A prediction is no probability, but below 0 or above 1.</exception>
-    public override void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient)
+    protected override double Derivative(double prediction, double target) =>
+        Probability.CrossEntropySlope(prediction, target) - Probability.CrossEntropySlope(1 - prediction, 1 - target);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">A prediction or a target is no probability, but below 0 or above 1.</exception>
+    protected override void CheckValues(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target)
     {
-        Check(prediction, target, gradient);
-        Probability.Check(prediction);
-        for (var i = 0; i < prediction.Length; i++)
-            gradient[i] = (Probability.CrossEntropySlope(prediction[i], target[i]) - Probability.CrossEntropySlope(1 - prediction[i], 1 - target[i])) / prediction.Length;
+        Probability.Check(prediction, nameof(prediction));
+        Probability.Check(target, nameof(target));
     }
 }

@@ -1,7 +1,10 @@
 namespace NeuronDocs.Core;
 
 /// <summary>Cross-entropy from logits: -sum_i t_i ln(p_i) with p = softmax(z), computed as sum_i t_i (logsumexp(z) - z_i).</summary>
-/// <remarks>The prediction is the logits z, before the softmax: a logit of 1000 is as good as any. The gradient is softmax(z) sum(t) - t; targets that sum to 1 (one-hot, or probabilities) make it softmax(z) - t.</remarks>
+/// <remarks>
+/// The prediction is the logits z, before the softmax: a logit of 1000 is as good as any. The target is one-hot or a distribution over the
+/// classes; the gradient is softmax(z) sum(t) - t, where the sum is 1. In nats: K equal logits cost ln K.
+/// </remarks>
 public sealed record CrossEntropyFromLogits : Loss
 {
     /// <inheritdoc/>
@@ -27,4 +30,9 @@ public sealed record CrossEntropyFromLogits : Loss
         Softmax.Of(prediction, gradient);
         for (var i = 0; i < prediction.Length; i++) gradient[i] = total * gradient[i] - target[i];
     }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A target is below 0 or above 1, or the targets do not sum to 1.</exception>
+    protected override void CheckValues(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target) =>
+        Probability.CheckDistribution(target, nameof(target));
 }

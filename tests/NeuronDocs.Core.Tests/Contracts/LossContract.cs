@@ -2,57 +2,161 @@ namespace NeuronDocs.Core.Tests;
 
 public class LossContract
 {
-    private static readonly double[] Prediction = [0.2, 0.65, 0.9];
-
     public static TheoryData<string> All => Implementations.NamesOf<Loss>();
 
     [Fact]
-    public void All_seven_are_found() => Assert.True(Implementations.Of<Loss>().Length >= 7);
+    public void All_fifteen_are_found() => Assert.True(Implementations.Of<Loss>().Length >= 15);
 
     [Theory]
     [MemberData(nameof(All))]
     public void The_gradient_is_that_of_the_value(string name)
     {
-        var loss = Implementations.Named<Loss>(name);
-        foreach (var target in new double[][] { [0, 1, 0], [0.3, 0.6, 0.1] })
+        foreach (var (loss, prediction, target) in Cases(name))
         {
-            var gradient = new double[3];
-            loss.Gradient(Prediction, target, gradient);
-            var expected = FiniteDifference.Gradient(p => loss.Value(p, target), Prediction);
-            for (var i = 0; i < 3; i++) Assert.Equal(expected[i], gradient[i], 1e-8);
+            var gradient = LossFacts.Gradient(loss, prediction, target);
+            var expected = FiniteDifference.Gradient(p => loss.Value(p, target), prediction);
+            // The value has a rounding error of its own, which the difference divides by the step.
+            var rounding = 1e-10 * Math.Max(1, loss.Value(prediction, target));
+            for (var i = 0; i < 3; i++) Assert.Equal(expected[i], gradient[i], 1e-7 * Math.Abs(expected[i]) + rounding);
         }
     }
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_loss_is_never_negative(string name)
+    public void Value_and_gradient_agree_with_the_tape(string name)
     {
-        var loss = Implementations.Named<Loss>(name);
-        var random = new Xoshiro256(1);
-        for (var i = 0; i < 100; i++) Assert.True(loss.Value([random.NextDouble(), random.NextDouble()], [random.Next(2), random.Next(2)]) >= 0);
+        var facts = LossFacts.Of(name);
+        foreach (var (loss, prediction, target) in Cases(name))
+        {
+            var tape = new Tape();
+            Var[] y = [.. prediction.Select(tape.Variable)];
+            var value = facts.OnTape(loss, y, target);
+            var expected = tape.Gradients(value);
+            var gradient = LossFacts.Gradient(loss, prediction, target);
+            Assert.Equal(value.Value, loss.Value(prediction, target), 1e-12 * Math.Max(1, value.Value));
+            for (var i = 0; i < 3; i++) Assert.Equal(expected[y[i]], gradient[i], 1e-12 * Math.Max(1, Math.Abs(gradient[i])));
+        }
     }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_loss_is_never_negative(string name) =>
+        Assert.All(Cases(name), c => Assert.True(c.Loss.Value(c.Prediction, c.Target) >= 0));
 
     [Theory]
     [MemberData(nameof(All))]
     public void NaN_goes_through_and_is_not_hidden(string name)
     {
-        var loss = Implementations.Named<Loss>(name);
-        var gradient = new double[2];
-        loss.Gradient([double.NaN, 0.5], [0, 1], gradient);
-        Assert.True(double.IsNaN(loss.Value([double.NaN, 0.5], [0, 1])));
-        Assert.True(double.IsNaN(gradient[0]));
+        foreach (var (loss, prediction, target) in Cases(name))
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                double[] broken = [.. prediction];
+                broken[i] = double.NaN;
+                Assert.True(double.IsNaN(loss.Value(broken, target)));
+                Assert.True(double.IsNaN(LossFacts.Gradient(loss, broken, target)[i]));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_target_that_is_NaN_gives_NaN_or_is_refused(string name)
+    {
+        foreach (var (loss, prediction, target) in Cases(name))
+        {
+            double[] broken = [.. target];
+            broken[1] = double.NaN;
+            try
+            {
+                Assert.True(double.IsNaN(loss.Value(prediction, broken)));
+                Assert.True(double.IsNaN(LossFacts.Gradient(loss, prediction, broken)[1]));
+            }
+            catch (ArgumentException refused)
+            {
+                Assert.Equal("target", refused.ParamName);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_target_that_is_none_is_named_with_its_value_and_nothing_is_written(string name)
+    {
+        var facts = LossFacts.Of(name);
+        double[] untouched = [5, 5, 5];
+        foreach (var loss in facts.Losses)
+        {
+            foreach (var (target, named) in facts.Refused)
+            {
+                Check(Assert.ThrowsAny<ArgumentException>(() => loss.Value(facts.Predictions[0], target)), named);
+                Check(Assert.ThrowsAny<ArgumentException>(() => loss.Gradient(facts.Predictions[0], target, untouched)), named);
+            }
+        }
+
+        Assert.Equal([5, 5, 5], untouched);
+
+        static void Check(ArgumentException refused, string named)
+        {
+            Assert.Equal("target", refused.ParamName);
+            Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+            Assert.Contains("expected", refused.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_wrong_length_is_named_and_nothing_is_written(string name)
     {
-        var loss = Implementations.Named<Loss>(name);
-        double[] untouched = [5, 5];
-        Assert.Equal("target", Assert.Throws<ArgumentException>(() => loss.Value([0.5], [1, 0])).ParamName);
-        Assert.Equal("prediction", Assert.Throws<ArgumentException>(() => loss.Value([], [])).ParamName);
-        Assert.Equal("target", Assert.Throws<ArgumentException>(() => loss.Gradient([0.5, 0.5], [1], untouched)).ParamName);
-        Assert.Equal("gradient", Assert.Throws<ArgumentException>(() => loss.Gradient([0.5], [1], untouched)).ParamName);
-        Assert.Equal([5, 5], untouched);
+        foreach (var loss in LossFacts.Of(name).Losses)
+        {
+            double[] untouched = [5, 5];
+            Assert.Equal("target", Assert.Throws<ArgumentException>(() => loss.Value([0.5], [1, 0])).ParamName);
+            Assert.Equal("prediction", Assert.Throws<ArgumentException>(() => loss.Value([], [])).ParamName);
+            Assert.Equal("target", Assert.Throws<ArgumentException>(() => loss.Gradient([0.5, 0.5], [1], untouched)).ParamName);
+            Assert.Equal("gradient", Assert.Throws<ArgumentException>(() => loss.Gradient([0.5], [1], untouched)).ParamName);
+            Assert.Equal([5, 5], untouched);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_gradient_replaces_what_was_there(string name)
+    {
+        foreach (var (loss, prediction, target) in Cases(name))
+        {
+            double[] gradient = [99, double.NaN, -99];
+            loss.Gradient(prediction, target, gradient);
+            Assert.Equal(LossFacts.Gradient(loss, prediction, target), gradient);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Allocates_nothing(string name)
+    {
+        var gradient = new double[3];
+        foreach (var (loss, prediction, target) in Cases(name).ToArray())
+        {
+            Once();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 20; i++) Once();
+            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+            void Once()
+            {
+                loss.Value(prediction, target);
+                loss.Gradient(prediction, target, gradient);
+            }
+        }
+    }
+
+    private static IEnumerable<(Loss Loss, double[] Prediction, double[] Target)> Cases(string name)
+    {
+        var facts = LossFacts.Of(name);
+        foreach (var loss in facts.Losses)
+            foreach (var prediction in facts.Predictions)
+                foreach (var target in facts.Targets)
+                    yield return (loss, prediction, target);
     }
 }

@@ -1,0 +1,39 @@
+namespace NeuronDocs.Core;
+
+/// <summary>
+/// A loss that judges each output alone and averages over the outputs: mean_i f(y_i, t_i). A concept that adds one writes f and its derivative.
+/// </summary>
+/// <remarks>
+/// The mean makes the loss independent of the number n of outputs, and puts 1/n into the gradient: df/dy_i / n. Texts that write a sum instead
+/// have n times both, which a learning rate of 1/n undoes.
+/// </remarks>
+public abstract record ElementwiseLoss : Loss
+{
+    /// <inheritdoc/>
+    public sealed override double Value(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target)
+    {
+        Check(prediction, target);
+        var sum = 0.0;
+        for (var i = 0; i < prediction.Length; i++) sum += Value(prediction[i], target[i]);
+        return sum / prediction.Length;
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient)
+    {
+        Check(prediction, target, gradient);
+        for (var i = 0; i < prediction.Length; i++) gradient[i] = Derivative(prediction[i], target[i]) / prediction.Length;
+    }
+
+    /// <summary>f(y, t): the loss of one output, which has been checked.</summary>
+    /// <param name="prediction">The output y.</param>
+    /// <param name="target">What it should have been, t.</param>
+    /// <returns>The loss of this output.</returns>
+    protected abstract double Value(double prediction, double target);
+
+    /// <summary>df/dy. At a kink, where there is none, it is 0.</summary>
+    /// <param name="prediction">The output y.</param>
+    /// <param name="target">What it should have been, t.</param>
+    /// <returns>The slope of f at y.</returns>
+    protected abstract double Derivative(double prediction, double target);
+}

@@ -55,6 +55,9 @@ public sealed class BatchNormalization : Layer
     /// <summary>1 and 1: each value is scaled on its own.</summary>
     public override Fan Fan => new(1, 1);
 
+    /// <summary>No: gamma is the scale of what the next layer sees.</summary>
+    public override bool PenalizesWeights => false;
+
     /// <summary>The running means, then the running variances.</summary>
     public override Span<double> Statistics => statistics;
 

@@ -54,6 +54,9 @@ public abstract class Layer
     /// <summary>The weights.</summary>
     public Span<double> Weights => storage.AsSpan(start, weightCount);
 
+    /// <summary>Whether a <see cref="Penalty"/> counts the weights: yes where they connect inputs to outputs, no where each scales one value.</summary>
+    public virtual bool PenalizesWeights => true;
+
     /// <summary>The biases; empty where the layer has none.</summary>
     public Span<double> Biases => storage.AsSpan(start + weightCount, biasCount);
 

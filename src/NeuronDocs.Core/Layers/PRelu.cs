@@ -27,6 +27,9 @@ public sealed class PRelu : Layer
     /// <summary>1 and 1: each value is on its own.</summary>
     public override Fan Fan => new(1, 1);
 
+    /// <summary>No: slopes drawn to 0 make a <see cref="Relu"/>.</summary>
+    public override bool PenalizesWeights => false;
+
     /// <summary>Sets each slope to the one that the layer was made with. Nothing is drawn.</summary>
     /// <inheritdoc/>
     public override void Initialize(Initializer initializer, Random random)

@@ -1,0 +1,33 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The L1 penalty (lasso): lambda sum_i |w_i|. It draws every weight to 0 with the same force: those the data hardly ask for become 0.</summary>
+/// <remarks>
+/// The gradient is lambda sign(w); at 0, where any slope from -lambda to lambda would do, it is 0, so that a weight of 0 is moved by the loss alone.
+/// Plain gradient descent therefore steps to and fro around 0 by about eta lambda. Source: Tibshirani 1996. Together with <see cref="L2"/> it is the
+/// elastic net of Zou and Hastie 2005.
+/// </remarks>
+/// <param name="Lambda">The strength, at least 0.</param>
+public sealed record L1(double Lambda) : Penalty
+{
+    /// <summary>The strength.</summary>
+    public double Lambda { get; } = Require.NotNegative(Lambda);
+
+    /// <inheritdoc/>
+    public override double Value(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        foreach (var w in weights) sum += Math.Abs(w);
+        return Lambda * sum;
+    }
+
+    /// <inheritdoc/>
+    public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
+    {
+        Check(weights, gradient);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var w = weights[i];
+            gradient[i] += Lambda * (w > 0 ? 1 : w < 0 ? -1 : w);
+        }
+    }
+}

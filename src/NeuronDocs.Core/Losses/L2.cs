@@ -1,0 +1,25 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The L2 penalty (ridge): lambda/2 sum_i w_i^2. Large weights are drawn to 0 in proportion to their size.</summary>
+/// <remarks>
+/// The gradient is lambda w: a step of gradient descent first shrinks each weight by the factor 1 - eta lambda, which is weight decay (Krogh and
+/// Hertz 1992). For an optimizer that rescales the gradient, such as <see cref="Adam"/>, the two differ (Loshchilov and Hutter 2019). Texts that
+/// write lambda sum w^2, without the 1/2, mean twice this lambda; with the loss as a sum over n samples, where this library has the mean, n times.
+/// Source: Hoerl and Kennard 1970.
+/// </remarks>
+/// <param name="Lambda">The strength, at least 0.</param>
+public sealed record L2(double Lambda) : Penalty
+{
+    /// <summary>The strength.</summary>
+    public double Lambda { get; } = Require.NotNegative(Lambda);
+
+    /// <inheritdoc/>
+    public override double Value(ReadOnlySpan<double> weights) => Lambda / 2 * LinearAlgebra.Dot(weights, weights);
+
+    /// <inheritdoc/>
+    public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
+    {
+        Check(weights, gradient);
+        for (var i = 0; i < weights.Length; i++) gradient[i] += Lambda * weights[i];
+    }
+}

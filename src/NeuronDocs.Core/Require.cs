@@ -44,6 +44,9 @@ internal static class Require
     public static double Between0And1(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is > 0 and < 1 ? value : throw OutOfRange(name, value, "more than 0 and less than 1");
 
+    public static double Binary(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is 0 or 1 ? value : throw OutOfRange(name, value, "0 or 1");
+
     public static void Length(int actual, int expected, string name, string unit)
     {
         if (actual != expected)

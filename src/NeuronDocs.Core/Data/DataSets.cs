@@ -1,10 +1,10 @@
 namespace NeuronDocs.Core;
 
 /// <summary>The small problems that neural networks are explained with. Inputs and targets are rows, one for each sample.</summary>
-public static class DataSets
+public static partial class DataSets
 {
     /// <summary>Exclusive or: four points that no straight line separates.</summary>
-    /// <remarks>Source: Minsky and Papert 1969.</remarks>
+    /// <remarks>The <see cref="Parity"/> of two bits. Source: Minsky and Papert 1969.</remarks>
     /// <returns>The inputs (0,0), (0,1), (1,0), (1,1) and the targets 0, 1, 1, 0.</returns>
     public static (double[][] Inputs, double[][] Targets) Xor() =>
         ([[0, 0], [0, 1], [1, 0], [1, 1]], [[0], [1], [1], [0]]);

@@ -30,7 +30,7 @@ public sealed class PackageTests : IDisposable
         using var provider = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Bytes(symbols, "lib/net10.0/NeuronDocs.Core.pdb")));
         var pdb = provider.GetMetadataReader();
         var sources = pdb.Documents.Select(document => pdb.GetString(pdb.GetDocument(document).Name)).ToArray();
-        Assert.Contains(sources, source => source.EndsWith("src/NeuronDocs.Core/Neuron.cs", StringComparison.Ordinal));
+        Assert.Contains(sources, source => source.EndsWith("src/NeuronDocs.Core/Neurons/Neuron.cs", StringComparison.Ordinal));
         if (Path.Exists(Path.Combine(Repository.Root, ".git"))) Assert.All(sources, source => Assert.StartsWith("/_", source, StringComparison.Ordinal));
     }
 

@@ -62,6 +62,6 @@ public class ElementwiseActivationContract
     public void The_derivative_of_NaN_is_NaN_unless_it_is_the_same_everywhere(string name)
     {
         var activation = Implementations.Named<ElementwiseActivation>(name);
-        Assert.True(double.IsNaN(activation.Derivative(double.NaN)) || activation is Identity);
+        Assert.True(double.IsNaN(activation.Derivative(double.NaN)) || Z.Select(activation.Derivative).Distinct().Count() == 1);
     }
 }

@@ -76,6 +76,12 @@ internal static class Require
         ? (int)length
         : throw new ArgumentOutOfRangeException(name, length, string.Create(CultureInfo.InvariantCulture, $"{name} asks for an array of {length} values, expected at most {Array.MaxLength}."));
 
+    /// <summary>What a caller's function f returned.</summary>
+    public static void Outputs(int count, string name = "f")
+    {
+        if (count == 0) throw new ArgumentException($"{name} has no outputs, expected at least one.", name);
+    }
+
     public static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>
         new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}, expected {expected}.");
 }

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The derivatives of one output, from <see cref="Tape.Gradients(Var)"/>: <c>gradients[w]</c> is d output / d w.</summary>
+/// <summary>The derivatives of an output, from <see cref="Tape.Gradients(Var)"/>: <c>gradients[w]</c> is d output / d w.</summary>
 public sealed class Gradients
 {
     private readonly Tape tape;

@@ -26,9 +26,22 @@ public sealed class Tape
     /// <exception cref="ArgumentException">The output is not of this tape.</exception>
     public Gradients Gradients(Var output)
     {
-        CheckOwn(output, nameof(output));
         var adjoints = new double[Count];
-        Backward(output, adjoints);
+        Gradients(output, adjoints);
+        return new Gradients(this, adjoints);
+    }
+
+    /// <summary>
+    /// The derivative of a weighted sum of several outputs, in one pass: with weights u it is the product u^T J with the Jacobian of the outputs.
+    /// </summary>
+    /// <param name="outputs">Results on this tape. One that occurs twice counts twice.</param>
+    /// <param name="weights">The seeds of the pass, one for each output.</param>
+    /// <returns>The derivatives; those with respect to what the outputs do not depend on are 0.</returns>
+    /// <exception cref="ArgumentException">There are no outputs, one is not of this tape, or there are not as many weights.</exception>
+    public Gradients Gradients(ReadOnlySpan<Var> outputs, ReadOnlySpan<double> weights)
+    {
+        var adjoints = new double[Count];
+        Gradients(outputs, weights, adjoints);
         return new Gradients(this, adjoints);
     }
 
@@ -41,7 +54,32 @@ public sealed class Tape
         CheckOwn(output, nameof(output));
         Require.Length(adjoints.Length, Count, nameof(adjoints), "values");
         adjoints.Clear();
-        Backward(output, adjoints);
+        adjoints[output.Index] = 1;
+        Backward(output.Index, adjoints);
+    }
+
+    /// <summary>The derivative of a weighted sum of outputs in an array of the caller's, without an allocation.</summary>
+    /// <param name="outputs">Results on this tape. One that occurs twice counts twice.</param>
+    /// <param name="weights">The seeds of the pass, one for each output.</param>
+    /// <param name="adjoints">Receives <see cref="Count"/> derivatives.</param>
+    /// <exception cref="ArgumentException">
+    /// There are no outputs, one is not of this tape, there are not as many weights, or the length is not <see cref="Count"/>.
+    /// </exception>
+    public void Gradients(ReadOnlySpan<Var> outputs, ReadOnlySpan<double> weights, Span<double> adjoints)
+    {
+        Require.NotEmpty(outputs.Length, nameof(outputs));
+        foreach (var output in outputs) CheckOwn(output, nameof(outputs));
+        Require.Length(weights.Length, outputs.Length, nameof(weights), "values");
+        Require.Length(adjoints.Length, Count, nameof(adjoints), "values");
+        adjoints.Clear();
+        var last = 0;
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            adjoints[outputs[i].Index] += weights[i];
+            last = Math.Max(last, outputs[i].Index);
+        }
+
+        Backward(last, adjoints);
     }
 
     /// <summary>Forgets all nodes and keeps the memory. Variables from before can no longer be used.</summary>
@@ -80,10 +118,9 @@ public sealed class Tape
     }
 
     /// <summary>The chain rule: each node hands its adjoint on to what it was computed from. A node used twice receives twice.</summary>
-    private void Backward(Var output, Span<double> adjoints)
+    private void Backward(int last, Span<double> adjoints)
     {
-        adjoints[output.Index] = 1;
-        for (var i = output.Index; i >= 0; i--)
+        for (var i = last; i >= 0; i--)
         {
             // What the output does not depend on stays at 0, even where its own derivative is infinite.
             var adjoint = adjoints[i];

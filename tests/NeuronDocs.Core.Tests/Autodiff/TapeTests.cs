@@ -48,40 +48,6 @@ public class TapeTests
         }
     }
 
-    /// <summary>The example of micrograd's README, which prints g = 24.7041, dg/da = 138.8338, dg/db = 645.5773.</summary>
-    [Fact]
-    public void Computes_the_example_of_micrograd()
-    {
-        var tape = new Tape();
-        Var a = tape.Variable(-4), b = tape.Variable(2);
-        var c = a + b;
-        var d = a * b + b.Pow(3);
-        c = c + c + 1;
-        c = c + 1 + c + -a;
-        d = d + d * 2 + (b + a).Relu();
-        d = d + 3 * d + (b - a).Relu();
-        var e = c - d;
-        var f = e.Pow(2);
-        var g = f / 2.0;
-        g = g + 10.0 / f;
-        var gradients = tape.Gradients(g);
-        Assert.Equal(24.70408163, g.Value, 5e-9);
-        Assert.Equal(138.8338, gradients[a], 5e-5);
-        Assert.Equal(645.5773, gradients[b], 5e-5);
-    }
-
-    /// <summary>CS231n, optimization-2: f = (x + y) z at (-2, 5, -4).</summary>
-    [Fact]
-    public void Computes_the_circuit_of_CS231n()
-    {
-        var tape = new Tape();
-        Var x = tape.Variable(-2), y = tape.Variable(5), z = tape.Variable(-4);
-        var q = x + y;
-        var f = q * z;
-        var gradients = tape.Gradients(f);
-        Assert.Equal((-12, -4, -4, 3, -4, 1), (f.Value, gradients[x], gradients[y], gradients[z], gradients[q], gradients[f]));
-    }
-
     [Fact]
     public void A_million_operations_in_a_chain_need_no_stack()
     {
@@ -133,6 +99,58 @@ public class TapeTests
     }
 
     [Fact]
+    public void Several_outputs_share_one_pass_with_a_weight_each()
+    {
+        var tape = new Tape();
+        Var x = tape.Variable(2), y = tape.Variable(3);
+        Var[] outputs = [x * y, x + y, x];
+        var gradients = tape.Gradients(outputs, [10, 100, 1000]);
+        Assert.Equal((10 * 3 + 100 + 1000, 10 * 2 + 100), (gradients[x], gradients[y]));
+        Assert.Equal(10, gradients[outputs[0]]);
+        Assert.Equal(7, tape.Gradients([x, y, x], [3, 5, 4])[x]);
+        Assert.Equal([10 * 3 + 100 + 1000, 120, 10, 100], Adjoints());
+
+        double[] Adjoints()
+        {
+            var adjoints = Enumerable.Repeat(99.0, tape.Count).ToArray();
+            tape.Gradients(outputs, [10, 100, 1000], adjoints);
+            return adjoints;
+        }
+    }
+
+    [Fact]
+    public void A_long_run_after_the_first_allocates_nothing()
+    {
+        var tape = new Tape();
+        var outputs = new Var[2];
+        double[] weights = [0.5, 2], adjoints = [];
+        Run();
+        adjoints = new double[tape.Count];
+        Run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Run();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(tape.Count > 100_000);
+
+        void Run()
+        {
+            tape.Reset();
+            Var x = tape.Variable(0.1), y = x;
+            for (var i = 0; i < 50_000; i++) y = (y * 0.9 + x).Tanh().Max(x).Softplus() - 0.3;
+            (outputs[0], outputs[1]) = (y, y * x);
+            if (adjoints.Length > 0) tape.Gradients(outputs, weights, adjoints);
+        }
+    }
+
+    /// <summary>Each node stays two places and two derivatives.</summary>
+    [Fact]
+    public void A_node_has_at_most_32_bytes()
+    {
+        var node = typeof(Tape).GetNestedType("Node", System.Reflection.BindingFlags.NonPublic)!;
+        Assert.InRange(System.Runtime.InteropServices.Marshal.SizeOf(node), 24, 32);
+    }
+
+    [Fact]
     public void Two_tapes_do_not_mix()
     {
         Tape tape = new(), other = new();
@@ -140,6 +158,12 @@ public class TapeTests
         Assert.Equal("right", Assert.Throws<ArgumentException>(() => x + stranger).ParamName);
         Assert.Equal("output", Assert.Throws<ArgumentException>(() => tape.Gradients(stranger)).ParamName);
         Assert.Equal("variable", Assert.Throws<ArgumentException>(() => tape.Gradients(x)[stranger]).ParamName);
+        Assert.Equal("right", Assert.Throws<ArgumentException>(() => x.Max(stranger)).ParamName);
+        Assert.Equal("right", Assert.Throws<ArgumentException>(() => Var.Min(x, stranger)).ParamName);
+        Assert.Equal("outputs", Assert.Throws<ArgumentException>(() => tape.Gradients([x, stranger], [1, 1])).ParamName);
+        Assert.Equal("outputs", Assert.Throws<ArgumentException>(() => tape.Gradients([], [])).ParamName);
+        Assert.Equal("weights", Assert.Throws<ArgumentException>(() => tape.Gradients([x], [1, 1])).ParamName);
+        Assert.Equal("adjoints", Assert.Throws<ArgumentException>(() => tape.Gradients([x], [1], new double[2])).ParamName);
         Assert.Throws<ArgumentException>(() => default(Var) + 1);
         Assert.Throws<ArgumentException>(() => x * default(Var));
         Assert.Equal(1, tape.Count);

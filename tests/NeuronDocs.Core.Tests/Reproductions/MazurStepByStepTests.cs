@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core.Tests;
 
-/// <summary>Mazur's step-by-step example: 2-2-2 sigmoid, eta 0.5, biases kept. Published: 0.298371109, then 0.291027924.</summary>
-public class WorkedExampleTests
+/// <summary>F01, Mazur's step-by-step example: 2-2-2 sigmoid, eta 0.5, biases kept. Published: 0.298371109, then 0.291027924.</summary>
+public class MazurStepByStepTests
 {
     private static readonly double[] X = [0.05, 0.10], Target = [0.01, 0.99];
     private static readonly double[][] Inputs = [X], Targets = [Target];

@@ -11,6 +11,13 @@ public sealed record Sigmoid : ElementwiseActivation
     public override double Derivative(double z) => Slope(Value(z));
 
     /// <inheritdoc/>
+    public override void Forward(ReadOnlySpan<double> z, Span<double> a)
+    {
+        Check(z, a);
+        Elementary.Sigmoid(z, a);
+    }
+
+    /// <inheritdoc/>
     public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
     {
         Check(z, a, delta);

@@ -5,6 +5,7 @@ namespace NeuronDocs.Core;
 public static partial class Elementary
 {
     private const double LargestExpArgument = 709.782712893384;
+    private const double OrdinaryExpArgument = 708;
     private const double SmallestExpArgument = -745.1332191019411;
 
     /// <summary>The exponential function e^x, within 2 ulp.</summary>
@@ -20,6 +21,12 @@ public static partial class Elementary
     }
 
     /// <summary>e^(x + tail) for x in the range above and a tail that is small against it: what an argument of more than 53 bits needs.</summary>
+    /// <summary>y[i] = e^x[i], with the bits of <see cref="Exp(double)"/>.</summary>
+    /// <param name="x">Any doubles.</param>
+    /// <param name="y">Receives as many; may be the same memory.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    public static void Exp(ReadOnlySpan<double> x, Span<double> y) => ElementwiseMap<ExpFunction>.Apply(x, y);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double ExpOfSum(double x, double tail)
     {
@@ -30,13 +37,39 @@ public static partial class Elementary
         return Scale(1 - (low - ExpTail(high - low) - high), (int)k);
     }
 
+    /// <summary>The same for numbers of which neither the power nor its exponent is near an end of the range: |x| below 708.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T ExpOfOrdinary<T>(T x) where T : struct, ILanes<T>
+    {
+        var shifted = x * OneOverLn2 + Rounder;
+        var k = shifted - Rounder;
+        var high = x - k * Ln2High;
+        var low = k * Ln2Low;
+        return (1 - (low - ExpTail(high - low) - high)) * T.PowerOfTwo(shifted);
+    }
+
     /// <summary>e^r - 1 - r, from r coth(r/2) = 2 + r^2/6 - r^4/360 + ..., which converges faster than the series of e^r.</summary>
-    private static double ExpTail(double r)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T ExpTail<T>(T r) where T : struct, ILanes<T>
     {
         var t = r * r;
         var c = r - t * (1.0 / 6 + t * (-1.0 / 360 + t * (1.0 / 15120 + t * (-1.0 / 604800 + t * (1.0 / 23950080
             + t * (-691.0 / 653837184000))))));
         return r * c / (2 - c);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double ExpTail(double r) => ExpTail<OneLane>(r).Value;
+
+    internal readonly struct ExpFunction : IElementwise
+    {
+        public static double Of(double x) => Exp(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T OfOrdinary<T>(T x) where T : struct, ILanes<T> => ExpOfOrdinary(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T IsOrdinary<T>(T x) where T : struct, ILanes<T> => T.Abs(x) < OrdinaryExpArgument;
     }
 
     /// <summary>y 2^k for y near 1. The ends of the exponent range take two steps: 2^1024 is no double, 2^-1074 is a subnormal one.</summary>

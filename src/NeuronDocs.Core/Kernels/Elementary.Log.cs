@@ -20,6 +20,12 @@ public static partial class Elementary
         return LogOfOnePlus(m - 1, k, 0);
     }
 
+    /// <summary>y[i] = ln x[i], with the bits of <see cref="Log(double)"/>.</summary>
+    /// <param name="x">Any doubles.</param>
+    /// <param name="y">Receives as many; may be the same memory.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    public static void Log(ReadOnlySpan<double> x, Span<double> y) => ElementwiseMap<LogFunction>.Apply(x, y);
+
     /// <summary>ln(1 + x), within 2 ulp also where x is tiny and 1 + x would lose it.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>The logarithm; minus infinity for -1, <c>NaN</c> below.</returns>
@@ -56,7 +62,8 @@ public static partial class Elementary
     /// k ln 2 + ln(1 + f) + correction for |f| below 0.42, by ln(1 + f) = 2 atanh(s) = 2s + 2s^3/3 + 2s^5/5 + ... with s = f / (2 + f).
     /// Because 2s = f - s f, the leading term f stays exact.
     /// </summary>
-    private static double LogOfOnePlus(double f, int k, double correction)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T LogOfOnePlus<T>(T f, T k, T correction) where T : struct, ILanes<T>
     {
         var s = f / (2 + f);
         var t = s * s;
@@ -64,5 +71,25 @@ public static partial class Elementary
             + t * (2.0 / 15 + t * (2.0 / 17 + t * (2.0 / 19 + t * (2.0 / 21 + t * (2.0 / 23)))))))))));
         var halfSquare = f * f / 2;
         return k * Ln2High - (halfSquare - (s * (halfSquare + series) + (k * Ln2Low + correction)) - f);
+    }
+
+    private static double LogOfOnePlus(double f, int k, double correction) => LogOfOnePlus<OneLane>(f, k, correction).Value;
+
+    internal readonly struct LogFunction : IElementwise
+    {
+        private const double SmallestNormal = 2.2250738585072014e-308;
+
+        public static double Of(double x) => Log(x);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T OfOrdinary<T>(T x) where T : struct, ILanes<T>
+        {
+            var (k, m) = T.Split(x);
+            var isLarge = m > SquareRootOfTwo;
+            return LogOfOnePlus(T.Select(isLarge, m / 2, m) - 1, T.Select(isLarge, k + 1, k), 0);
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T IsOrdinary<T>(T x) where T : struct, ILanes<T> => T.Select(x > SmallestNormal, x < double.PositiveInfinity, 0);
     }
 }

@@ -55,7 +55,7 @@ public static partial class Elementary
         return ExpOfSum(exponent.High, exponent.Low);
     }
 
-    /// <summary>ln x = k ln 2 + 2s + 2s^3/3 + 2s^5/5 + ... as in <see cref="Log"/>, with the first terms and the sum to about 70 bits.</summary>
+    /// <summary>ln x = k ln 2 + 2s + 2s^3/3 + 2s^5/5 + ... as in <see cref="Log(double)"/>, with the first terms and the sum to about 70 bits.</summary>
     private static DoubleDouble LogToTwoDoubles(double x)
     {
         var (m, k) = MantissaNearOne(x);

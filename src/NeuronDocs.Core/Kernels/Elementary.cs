@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// defines exactly; <see cref="Math"/> asks the platform's C library instead, and those differ.
 /// </summary>
 /// <remarks>
-/// <see cref="Exp"/>, <see cref="Log"/> and <see cref="Tanh"/> are within 2 units in the last place (ulp) of the true value everywhere; each of
+/// <see cref="Exp(double)"/>, <see cref="Log(double)"/> and <see cref="Tanh(double)"/> are within 2 units in the last place (ulp) of the true value everywhere; each of
 /// the others says how near it is. The coefficients are those of the Taylor series, written as the fractions they are, after the argument has been made small.
 /// </remarks>
 public static partial class Elementary

@@ -23,19 +23,19 @@ internal static class Tile
         for (var k = 0; k < depth; k++)
         {
             T b0 = T.Load(ref b), b1 = T.Load(ref Unsafe.Add(ref b, n)), b2 = T.Load(ref Unsafe.Add(ref b, 2 * n));
-            var x = T.Broadcast(Unsafe.Add(ref a, ka));
+            T x = Unsafe.Add(ref a, ka);
             s00 = T.MultiplyAdd(x, b0, s00);
             s01 = T.MultiplyAdd(x, b1, s01);
             s02 = T.MultiplyAdd(x, b2, s02);
-            x = T.Broadcast(Unsafe.Add(ref a1, ka));
+            x = Unsafe.Add(ref a1, ka);
             s10 = T.MultiplyAdd(x, b0, s10);
             s11 = T.MultiplyAdd(x, b1, s11);
             s12 = T.MultiplyAdd(x, b2, s12);
-            x = T.Broadcast(Unsafe.Add(ref a2, ka));
+            x = Unsafe.Add(ref a2, ka);
             s20 = T.MultiplyAdd(x, b0, s20);
             s21 = T.MultiplyAdd(x, b1, s21);
             s22 = T.MultiplyAdd(x, b2, s22);
-            x = T.Broadcast(Unsafe.Add(ref a3, ka));
+            x = Unsafe.Add(ref a3, ka);
             s30 = T.MultiplyAdd(x, b0, s30);
             s31 = T.MultiplyAdd(x, b1, s31);
             s32 = T.MultiplyAdd(x, b2, s32);
@@ -56,7 +56,7 @@ internal static class Tile
         T s0 = T.Load(ref c), s1 = T.Load(ref Unsafe.Add(ref c, n)), s2 = T.Load(ref Unsafe.Add(ref c, 2 * n));
         for (var k = 0; k < depth; k++)
         {
-            var x = T.Broadcast(a);
+            T x = a;
             s0 = T.MultiplyAdd(x, T.Load(ref b), s0);
             s1 = T.MultiplyAdd(x, T.Load(ref Unsafe.Add(ref b, n)), s1);
             s2 = T.MultiplyAdd(x, T.Load(ref Unsafe.Add(ref b, 2 * n)), s2);
@@ -80,10 +80,10 @@ internal static class Tile
         for (var k = 0; k < depth; k++)
         {
             var y = T.Load(ref b);
-            s0 = T.MultiplyAdd(T.Broadcast(Unsafe.Add(ref a, ka)), y, s0);
-            s1 = T.MultiplyAdd(T.Broadcast(Unsafe.Add(ref a1, ka)), y, s1);
-            s2 = T.MultiplyAdd(T.Broadcast(Unsafe.Add(ref a2, ka)), y, s2);
-            s3 = T.MultiplyAdd(T.Broadcast(Unsafe.Add(ref a3, ka)), y, s3);
+            s0 = T.MultiplyAdd(Unsafe.Add(ref a, ka), y, s0);
+            s1 = T.MultiplyAdd(Unsafe.Add(ref a1, ka), y, s1);
+            s2 = T.MultiplyAdd(Unsafe.Add(ref a2, ka), y, s2);
+            s3 = T.MultiplyAdd(Unsafe.Add(ref a3, ka), y, s3);
             ka += aColumn;
             b = ref Unsafe.Add(ref b, T.Count);
         }
@@ -100,7 +100,7 @@ internal static class Tile
         var sum = T.Load(ref c);
         for (var k = 0; k < depth; k++)
         {
-            sum = T.MultiplyAdd(T.Broadcast(a), T.Load(ref b), sum);
+            sum = T.MultiplyAdd(a, T.Load(ref b), sum);
             a = ref Unsafe.Add(ref a, aColumn);
             b = ref Unsafe.Add(ref b, T.Count);
         }

@@ -25,7 +25,11 @@ public sealed partial class Network
         return value;
     }
 
-    /// <summary>Backpropagation for a batch: the mean of the samples' gradients.</summary>
+    /// <summary>Backpropagation for a batch: the gradient of the mean loss, which is the mean of the samples' gradients.</summary>
+    /// <remarks>
+    /// A layer that looks at the whole batch, <see cref="BatchNormalization"/>, ties the samples together: there is only the gradient of the mean
+    /// then, and the loss that is returned is that of training.
+    /// </remarks>
     /// <param name="inputs">The inputs, one row for each sample, at least one.</param>
     /// <param name="targets">What the outputs should be, as many rows.</param>
     /// <param name="loss">The loss to differentiate.</param>
@@ -52,7 +56,7 @@ public sealed partial class Network
         return sum / inputs.Length;
     }
 
-    /// <summary>The mean loss over a batch.</summary>
+    /// <summary>The mean loss over a batch, each sample on its own, as the network is used after training.</summary>
     /// <param name="inputs">The inputs, one row for each sample, at least one.</param>
     /// <param name="targets">What the outputs should be, as many rows.</param>
     /// <param name="loss">The loss.</param>

@@ -11,7 +11,8 @@ namespace NeuronDocs.Core;
 /// </para>
 /// <para>
 /// Along each side there are floor((n + 2 padding - k) / stride) + 1 positions; what is left over at the end is not seen. It is a
-/// <see cref="Dense"/> layer most of whose weights are 0 and whose others are shared by all positions. Source: LeCun et al. 1989.
+/// <see cref="Dense"/> layer most of whose weights are 0 and whose others are shared by all positions. Source: LeCun et al. 1989, who still gave
+/// each position a bias of its own.
 /// </para>
 /// </remarks>
 public sealed partial class Convolution : Layer

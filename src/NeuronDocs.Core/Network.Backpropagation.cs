@@ -11,12 +11,13 @@ public sealed partial class Network
     /// <param name="loss">The loss to differentiate.</param>
     /// <param name="gradient">Receives the derivative with respect to each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <returns>The loss.</returns>
-    /// <exception cref="ArgumentException">A length does not fit. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or a layer trains with more samples only. Nothing has been changed.</exception>
     public double Gradient(ReadOnlySpan<double> x, ReadOnlySpan<double> target, Loss loss, Span<double> gradient)
     {
         ArgumentNullException.ThrowIfNull(loss);
         CheckSample(x, target);
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
+        CheckTraining(1, nameof(x));
         var output = ForwardPass(x, training: true);
         var value = loss.Value(output, target);
         passes[^1].PrepareBackward();
@@ -35,11 +36,12 @@ public sealed partial class Network
     /// <param name="loss">The loss to differentiate.</param>
     /// <param name="gradient">Receives the mean derivative with respect to each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <returns>The mean loss.</returns>
-    /// <exception cref="ArgumentException">A length does not fit. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or a layer trains with more samples only. Nothing has been changed.</exception>
     public double Gradient(double[][] inputs, double[][] targets, Loss loss, Span<double> gradient)
     {
         CheckBatch(inputs, targets, loss);
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
+        CheckTraining(inputs.Length, nameof(inputs));
         var x = Join(inputs);
         ForwardPass(x, training: true);
         var last = passes[^1];
@@ -97,6 +99,16 @@ public sealed partial class Network
         if (batch.Length < length) batch = new double[length];
         for (var s = 0; s < inputs.Length; s++) inputs[s].CopyTo(batch.AsSpan(s * Inputs));
         return batch.AsSpan(0, length);
+    }
+
+    /// <summary>Refuses a batch that is too small for a layer.</summary>
+    internal void CheckTraining(int samples, string name)
+    {
+        for (var l = 0; l < layers.Length; l++)
+        {
+            if (samples < layers[l].FewestSamples)
+                throw new ArgumentException($"{name} makes a batch of {samples}, expected at least {layers[l].FewestSamples} samples to train layer {l}.", name);
+        }
     }
 
     private void CheckSample(ReadOnlySpan<double> x, ReadOnlySpan<double> target)

@@ -58,6 +58,9 @@ public sealed class BatchNormalization : Layer
     /// <summary>No: gamma is the scale of what the next layer sees.</summary>
     public override bool PenalizesWeights => false;
 
+    /// <summary>2, or 1 where a channel has several positions: one value is its own mean, becomes beta and lets no gradient pass.</summary>
+    public override int FewestSamples => Positions == 1 ? 2 : 1;
+
     /// <summary>The running means, then the running variances.</summary>
     public override Span<double> Statistics => statistics;
 
@@ -81,11 +84,9 @@ public sealed class BatchNormalization : Layer
     protected internal override int MemoryLength(int samples) => Require.Capacity((long)samples * Inputs + 3L * Channels, nameof(samples));
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">Training has one value a channel: its variance is 0, and no gradient would pass.</exception>
     protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
     {
         var m = x.Length / Channels;
-        if (training && m < 2) throw new ArgumentException("x has 1 sample, expected at least 2 in training: one value has no variance to normalize by.", nameof(x));
         for (var c = 0; c < Channels; c++)
         {
             var (mean, variance) = training ? Moments(x, c) : (RunningMean[c], RunningVariance[c]);

@@ -88,7 +88,7 @@ public sealed partial class Convolution : Layer
     public int Padding { get; }
 
     /// <summary>fan_in = input channels times the size of the kernel, fan_out = output channels times the same.</summary>
-    public override Fan Fan => new(InputShape.Channels * KernelRows * KernelColumns, OutputShape.Channels * KernelRows * KernelColumns);
+    public override Fan Fan => Fan.OfConvolution(KernelRows, KernelColumns, InputShape.Channels, OutputShape.Channels);
 
     /// <summary>The weight of a kernel, w[o, i, u, v].</summary>
     /// <param name="output">The output channel o, from 0.</param>

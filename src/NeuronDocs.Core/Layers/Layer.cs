@@ -66,10 +66,13 @@ public abstract class Layer
     /// </summary>
     public virtual Span<double> Statistics => [];
 
+    /// <summary>How many samples a batch of training has at least: 2 where the layer divides by the variance over the batch, otherwise 1.</summary>
+    public virtual int FewestSamples => 1;
+
     /// <summary>Whether a network has taken the layer.</summary>
     internal bool IsTaken { get; private set; }
 
-    /// <summary>Draws the weights, if there are any, and sets the biases to zero.</summary>
+    /// <summary>Draws the weights, if there are any, and sets the biases, to zero with most initializers.</summary>
     /// <param name="initializer">How the weights are drawn.</param>
     /// <param name="random">Where they are drawn from.</param>
     public virtual void Initialize(Initializer initializer, Random random)
@@ -110,12 +113,11 @@ public abstract class Layer
     /// <returns>The length of the memory.</returns>
     protected internal virtual int MemoryLength(int samples) => 0;
 
-    /// <summary>z for a batch of samples. The lengths have been checked.</summary>
+    /// <summary>z for a batch of samples. The lengths, and <see cref="FewestSamples"/> in training, have been checked.</summary>
     /// <param name="x">The inputs [sample, input].</param>
     /// <param name="z">Receives the pre-activations [sample, output].</param>
     /// <param name="memory">Receives what <see cref="Backward"/> needs, <see cref="MemoryLength"/> numbers; empty when not training.</param>
     /// <param name="training">Whether a step of training follows; some layers then look at the whole batch.</param>
-    /// <exception cref="ArgumentException">Training needs more samples than these.</exception>
     protected internal abstract void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training);
 
     /// <summary>The chain rule from z to the parameters and to the inputs, for a batch of samples, after a forward pass with training on.</summary>

@@ -101,6 +101,8 @@ public sealed class MiniBatches
     {
         foreach (var row in allInputs) Require.Length(row.Length, network.Inputs, "inputs", "values in a row");
         foreach (var row in allTargets) Require.Length(row.Length, network.Outputs, "targets", "values in a row");
+        network.CheckTraining(Size, "size");
+        if (end % Size != 0) network.CheckTraining(end % Size, "size");
     }
 
     /// <summary>Each order equally likely (Fisher and Yates). <see cref="Random.Shuffle{T}(T[])"/> may draw otherwise in the next framework.</summary>

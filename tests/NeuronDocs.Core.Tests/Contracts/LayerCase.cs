@@ -8,8 +8,7 @@ namespace NeuronDocs.Core.Tests;
 /// </summary>
 /// <param name="Create">Makes one; the contract then gives it parameters.</param>
 /// <param name="Couples">Whether in training a sample's output depends on the other samples.</param>
-/// <param name="FewestSamples">How many samples training needs.</param>
-internal sealed record LayerCase(Func<Layer> Create, bool Couples = false, int FewestSamples = 1)
+internal sealed record LayerCase(Func<Layer> Create, bool Couples = false)
 {
     /// <summary>Every kind of layer in Core, and the ones that the tests wrote as a user would.</summary>
     public static IEnumerable<Type> Kinds => ((Assembly[])[typeof(Layer).Assembly, typeof(LayerCase).Assembly])

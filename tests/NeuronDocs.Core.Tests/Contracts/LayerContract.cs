@@ -148,13 +148,17 @@ public class LayerContract
     {
         var create = LayerCase.Of(name)[index].Create;
         Layer one = create(), other = create();
-        foreach (ref var p in one.Parameters) p = double.NaN;
-        foreach (ref var s in one.Statistics) s = double.NaN;
-        one.Initialize(new Glorot(), new Xoshiro256(3));
-        other.Initialize(new Glorot(), new Xoshiro256(3));
-        Assert.All(one.Parameters.ToArray(), p => Assert.True(double.IsFinite(p)));
-        Assert.Equal(other.Parameters, one.Parameters);
-        Assert.Equal(other.Statistics, one.Statistics);
+        foreach (var initializer in Implementations.Of<Initializer>())
+        {
+            foreach (ref var p in one.Parameters) p = double.NaN;
+            foreach (ref var s in one.Statistics) s = double.NaN;
+            one.Initialize(initializer, new Xoshiro256(3));
+            other.Initialize(initializer, new Xoshiro256(3));
+            Assert.All(one.Parameters.ToArray(), p => Assert.True(double.IsFinite(p)));
+            Assert.Equal(other.Parameters, one.Parameters);
+            Assert.Equal(other.Statistics, one.Statistics);
+        }
+
         Assert.Throws<ArgumentNullException>(() => one.Initialize(null!, new Xoshiro256(3)));
         Assert.Throws<ArgumentNullException>(() => one.Initialize(new Glorot(), null!));
     }
@@ -194,9 +198,9 @@ public class LayerContract
 
     private static (Layer Layer, Xoshiro256 Random, int[] Batches) Case(string name, int index)
     {
-        var @case = LayerCase.Of(name)[index];
         var random = new Xoshiro256(1);
-        return (@case.Draw(random), random, [.. Batches.Where(samples => samples >= @case.FewestSamples)]);
+        var layer = LayerCase.Of(name)[index].Draw(random);
+        return (layer, random, [.. Batches.Where(samples => samples >= layer.FewestSamples)]);
     }
 
     /// <summary>sum c z: linear in z, so that its derivative is c.</summary>

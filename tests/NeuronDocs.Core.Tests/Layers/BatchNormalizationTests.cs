@@ -9,7 +9,7 @@ public class BatchNormalizationTests
 
     internal static IEnumerable<LayerCase> Cases() =>
     [
-        new(() => new BatchNormalization(3, new Tanh()), Couples: true, FewestSamples: 2),
+        new(() => new BatchNormalization(3, new Tanh()), Couples: true),
         new(() => new BatchNormalization(2, new Identity(), positions: 3, epsilon: 0.1, momentum: 1), Couples: true),
     ];
 
@@ -157,12 +157,25 @@ public class BatchNormalizationTests
         var layer = new BatchNormalization(2, new Identity());
         var network = new Network(layer);
         double[] gradient = [5, 5, 5, 5];
-        var error = Assert.Throws<ArgumentException>(() => network.Gradient([1, 2], [1, 2], new MeanSquaredError(), gradient));
-        Assert.Equal("x", error.ParamName);
-        Assert.Contains("expected at least 2", error.Message, StringComparison.Ordinal);
+        Assert.Equal("x", Assert.Throws<ArgumentException>(() => network.Gradient([1, 2], [1, 2], new MeanSquaredError(), gradient)).ParamName);
+        var error = Assert.Throws<ArgumentException>(() => network.Gradient([[1, 2]], [[1, 2]], new MeanSquaredError(), gradient));
+        Assert.Equal("inputs makes a batch of 1, expected at least 2 samples to train layer 0. (Parameter 'inputs')", error.Message);
         Assert.Equal([5, 5, 5, 5], gradient);
         Assert.Equal([0, 0, 1, 1], layer.Statistics);
         new Network(new BatchNormalization(1, new Identity(), positions: 2)).Gradient([1, 2], [1, 2], new MeanSquaredError(), new double[2]);
+    }
+
+    [Fact]
+    public void Batches_that_would_end_an_epoch_with_one_sample_are_refused_before_the_first_step()
+    {
+        double[][] five = [[1], [2], [3], [4], [5]];
+        var network = new Network(new BatchNormalization(1, new Identity()));
+        var trainer = new Trainer(network, new MeanSquaredError(), new Optimizer(2, 0.1));
+        Assert.Equal("size", Assert.Throws<ArgumentException>(() => trainer.Run(new MiniBatches(five, five, 2), 3)).ParamName);
+        Assert.Equal("size", Assert.Throws<ArgumentException>(() => trainer.Run(new MiniBatches(five, five, 1), 3)).ParamName);
+        Assert.Equal([1, 0], network.Parameters);
+        Assert.Equal(3, trainer.Run(new MiniBatches(five, five, 3), 3).Count());
+        Assert.Equal(3, trainer.Run(new MiniBatches(five, five, 2, dropLast: true), 3).Count());
     }
 
     [Fact]

@@ -19,11 +19,11 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
     /// <summary>The largest number of divisions for one layer.</summary>
     public int MaxIterations { get; } = Require.Positive(MaxIterations);
 
-    /// <summary>Gives all layers of a network new weights and zero biases.</summary>
+    /// <summary>Gives all layers of a network new weights and zero biases. A layer that starts from numbers of its own, such as batch normalization, keeps these.</summary>
     /// <param name="network">The network; its parameters are overwritten.</param>
     /// <param name="inputs">The batch, one row for each sample, at least one.</param>
     /// <param name="random">Where the orthonormal matrices are drawn from.</param>
-    /// <returns>What happened in each layer. A variance that is 0 or no finite number cannot be divided by: it ends the iterations and is reported.</returns>
+    /// <returns>What happened in each layer. A variance that is 0, infinite or no number cannot be divided by: it ends the iterations and is reported.</returns>
     /// <exception cref="ArgumentException">There is no sample, or one has a wrong length. Nothing has been changed.</exception>
     public IReadOnlyList<LsuvLayer> Calibrate(Network network, double[][] inputs, Random random)
     {
@@ -33,18 +33,26 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
         Require.NotEmpty(inputs.Length, nameof(inputs));
         foreach (var x in inputs) Require.Length((x ?? throw new ArgumentNullException(nameof(inputs))).Length, network.Inputs, nameof(inputs), "values in a row");
 
-        foreach (var layer in network.Layers) layer.Initialize(new Orthogonal(), random);
         var report = new List<LsuvLayer>();
         foreach (var layer in network.Layers)
         {
-            report.Add(Calibrate(layer, inputs));
+            var divisions = StartsFromInitializer(layer, random) ? MaxIterations : 0;
+            layer.Initialize(new Orthogonal(), random);
+            report.Add(Calibrate(layer, inputs, divisions));
             inputs = [.. inputs.Select(x => layer.Forward(x))];
         }
 
         return report;
     }
 
-    private LsuvLayer Calibrate(Layer layer, double[][] inputs)
+    /// <summary>Whether the weights are an initializer's: then zeros are zeros. The scale of batch normalization and the slope of PReLU stay what they are.</summary>
+    private static bool StartsFromInitializer(Layer layer, Random random)
+    {
+        layer.Initialize(new Zeros(), random);
+        return !layer.Weights.IsEmpty && !layer.Weights.ContainsAnyExcept(0.0);
+    }
+
+    private LsuvLayer Calibrate(Layer layer, double[][] inputs, int divisions)
     {
         var z = new double[inputs.Length * layer.Outputs];
         var a = new double[layer.Outputs];
@@ -52,7 +60,7 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
         {
             for (var s = 0; s < inputs.Length; s++) layer.Forward(inputs[s], z.AsSpan(s * layer.Outputs, layer.Outputs), a);
             var variance = Variance(z);
-            if (Math.Abs(variance - 1) < Tolerance || iterations == MaxIterations || !(variance > 0 && double.IsFinite(variance)))
+            if (Math.Abs(variance - 1) < Tolerance || iterations == divisions || !(variance > 0 && double.IsFinite(variance)))
                 return new LsuvLayer(iterations, variance);
             var deviation = Math.Sqrt(variance);
             foreach (ref var w in layer.Weights) w /= deviation;

@@ -12,6 +12,11 @@ public class GainTests
         { new LeakyRelu(-1), 1 },
         { new LeakyRelu(3), Math.Sqrt(2 / 10.0) },
         { new Step(), Math.Sqrt(2) },
+        { new Selu(), 1 },
+        // E[(e^z - 1)^2 for z < 0] = e^2 Phi(-2) - 2 e^(1/2) Phi(-1) + 1/2, from the moments of e^z.
+        { new Elu(1), 1 / Math.Sqrt(1 + Math.Exp(2) * Sample.NormalBelow(-2) - 2 * Math.Exp(0.5) * Sample.NormalBelow(-1)) },
+        // E[z^2 Phi(z)^2] = 1/3 + 1/(2 pi sqrt(3)), by parts.
+        { new Gelu(), 1 / Math.Sqrt(1.0 / 3 + 1 / (2 * Math.PI * Math.Sqrt(3))) },
     };
 
     [Theory]

@@ -57,6 +57,28 @@ public class LsuvTests
         Assert.Equal(Math.Pow(4, -8), report[0].Variance, 1e-15);
     }
 
+    /// <summary>The paper normalizes convolution and inner-product layers; the slope of a PReLU and the scale of batch normalization are no such weights.</summary>
+    [Fact]
+    public void A_layer_with_a_start_of_its_own_keeps_it()
+    {
+        var network = new Network(new Dense(6, 4, new Identity()), new PRelu(4, slope: 0.25), new BatchNormalization(4, new Identity()), new Dense(4, 2, new Identity()));
+        var report = new Lsuv(1e-9).Calibrate(network, Batch(64, 6, 30), new Xoshiro256(2));
+        Assert.Equal([1, 0, 0, 1], report.Select(layer => layer.Iterations));
+        Assert.All(network.Layers[1].Weights.ToArray(), slope => Assert.Equal(0.25, slope));
+        Assert.All(network.Layers[2].Weights.ToArray(), scale => Assert.Equal(1, scale));
+        Assert.Equal(1, report[3].Variance, 1e-9);
+    }
+
+    [Fact]
+    public void Calibrates_convolutions()
+    {
+        var first = new Convolution(new FeatureMaps(1, 6, 6), 4, 3, 3, new Relu());
+        var network = new Network(first, new Dense(first.Outputs, 3, new Identity()));
+        var report = new Lsuv(1e-9).Calibrate(network, Batch(16, 36, 5), new Xoshiro256(2));
+        Assert.All(report, layer => Assert.Equal(1, layer.Variance, 1e-9));
+        Assert.All(report, layer => Assert.Equal(1, layer.Iterations));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(double.NaN, double.NaN)]

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class EluTests : IElementwiseOnTape
+public class EluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z.Relu() + (-(-z).Relu()).Exp() - 1;
+    T IElementwiseFormula.Of<T>(T z) => T.Relu(z) + T.Exp(-T.Relu(-z)) - 1;
 
     [Fact]
     public void Of_minus_ln_2_is_minus_half_of_alpha()

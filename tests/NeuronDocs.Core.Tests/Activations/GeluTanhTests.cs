@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class GeluTanhTests : IElementwiseOnTape
+public class GeluTanhTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => 0.5 * z * (1 + (Math.Sqrt(2 / Math.PI) * (z + 0.044715 * z.Pow(3))).Tanh());
+    T IElementwiseFormula.Of<T>(T z) => 0.5 * z * (1 + T.Tanh(Math.Sqrt(2 / Math.PI) * (z + 0.044715 * T.Pow(z, 3))));
 
     /// <summary>By the platform's own tanh, from the formula of Hendrycks and Gimpel 2016.</summary>
     [Theory]

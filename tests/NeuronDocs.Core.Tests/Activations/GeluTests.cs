@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class GeluTests : IElementwiseOnTape
+public class GeluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z * 0.5 * (1 + (z / Math.Sqrt(2)).Erf());
+    T IElementwiseFormula.Of<T>(T z) => z * 0.5 * (1 + T.Erf(z / Math.Sqrt(2)));
 
     /// <summary>From the table of the normal distribution, Phi(1) = 0.8413447461 and Phi(2) = 0.9772498681.</summary>
     [Theory]

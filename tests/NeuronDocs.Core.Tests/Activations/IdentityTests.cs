@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class IdentityTests : IElementwiseOnTape
+public class IdentityTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z + 0;
+    T IElementwiseFormula.Of<T>(T z) => z + 0;
 
     [Fact]
     public void Hands_on_what_comes_in()

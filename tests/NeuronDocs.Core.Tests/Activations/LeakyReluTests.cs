@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class LeakyReluTests : IElementwiseOnTape
+public class LeakyReluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z.Relu() - 0.01 * (-z).Relu();
+    T IElementwiseFormula.Of<T>(T z) => T.Relu(z) - 0.01 * T.Relu(-z);
 
     [Fact]
     public void Takes_the_slope_of_the_left_at_zero()

@@ -1,9 +1,9 @@
 namespace NeuronDocs.Core.Tests;
 
-public class MishTests : IElementwiseOnTape
+public class MishTests : IElementwiseFormula
 {
     /// <summary>tanh(ln u) = (u^2 - 1) / (u^2 + 1) with u = 1 + e^z.</summary>
-    Var IElementwiseOnTape.OnTape(Var z) => z * (1 - 2 / ((1 + z.Exp()).Pow(2) + 1));
+    T IElementwiseFormula.Of<T>(T z) => z * (1 - 2 / (T.Pow(1 + T.Exp(z), 2) + 1));
 
     [Fact]
     public void Has_rational_gates_where_the_exponential_is_rational()

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class ReluTests : IElementwiseOnTape
+public class ReluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => (z + z.Abs()) / 2;
+    T IElementwiseFormula.Of<T>(T z) => (z + T.Abs(z)) / 2;
 
     [Fact]
     public void Takes_the_slope_of_the_left_at_zero()

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class ScaledTanhTests : IElementwiseOnTape
+public class ScaledTanhTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => 1.7159 * (1 - 2 / ((4.0 / 3 * z).Exp() + 1));
+    T IElementwiseFormula.Of<T>(T z) => 1.7159 * (1 - 2 / (T.Exp(4.0 / 3 * z) + 1));
 
     /// <summary>LeCun et al. 1998, section 4.4: f(1) = 1 and f(-1) = -1. 1.7159 tanh(2/3) is 1 to five digits.</summary>
     [Fact]

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class SeluTests : IElementwiseOnTape
+public class SeluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => 1.0507009873554804934 * (z.Relu() + 1.6732632423543772848 * ((-(-z).Relu()).Exp() - 1));
+    T IElementwiseFormula.Of<T>(T z) => 1.0507009873554804934 * (T.Relu(z) + 1.6732632423543772848 * (T.Exp(-T.Relu(-z)) - 1));
 
     /// <summary>Klambauer et al. 2017, equation 14, to 250 bits.</summary>
     [Fact]

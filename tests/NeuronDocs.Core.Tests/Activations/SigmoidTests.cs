@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class SigmoidTests : IElementwiseOnTape
+public class SigmoidTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => 1 / (1 + (-z).Exp());
+    T IElementwiseFormula.Of<T>(T z) => 1 / (1 + T.Exp(-z));
 
     [Fact]
     public void Of_ln_3_is_three_quarters_and_its_slope_three_sixteenths()

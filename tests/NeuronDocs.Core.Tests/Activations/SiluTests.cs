@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class SiluTests : IElementwiseOnTape
+public class SiluTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z / (1 + (-z).Exp());
+    T IElementwiseFormula.Of<T>(T z) => z / (1 + T.Exp(-z));
 
     [Fact]
     public void Of_ln_3_is_three_quarters_of_it()

@@ -2,12 +2,12 @@ using CsCheck;
 
 namespace NeuronDocs.Core.Tests;
 
-public class SoftmaxTests : IOnTape
+public class SoftmaxTests : IActivationFormula
 {
-    Var[] IOnTape.OnTape(Var[] z)
+    T[] IActivationFormula.Of<T>(T[] z)
     {
-        var sum = z.Select(Var.Exp).Aggregate((total, e) => total + e);
-        return [.. z.Select(x => x.Exp() / sum)];
+        var sum = z.Select(T.Exp).Aggregate((total, e) => total + e);
+        return [.. z.Select(x => T.Exp(x) / sum)];
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class SoftplusTests : IElementwiseOnTape
+public class SoftplusTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => (1 + z.Exp()).Log();
+    T IElementwiseFormula.Of<T>(T z) => T.Log(1 + T.Exp(z));
 
     [Fact]
     public void Of_ln_3_is_ln_4_and_its_slope_three_quarters()

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class StepTests : IElementwiseOnTape
+public class StepTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => z.Relu() / z.Abs();
+    T IElementwiseFormula.Of<T>(T z) => T.Relu(z) / T.Abs(z);
 
     [Fact]
     public void Fires_at_its_threshold()

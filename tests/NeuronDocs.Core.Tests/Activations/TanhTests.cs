@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
-public class TanhTests : IElementwiseOnTape
+public class TanhTests : IElementwiseFormula
 {
-    Var IElementwiseOnTape.OnTape(Var z) => (z.Exp() - (-z).Exp()) / (z.Exp() + (-z).Exp());
+    T IElementwiseFormula.Of<T>(T z) => (T.Exp(z) - T.Exp(-z)) / (T.Exp(z) + T.Exp(-z));
 
     [Fact]
     public void Of_half_ln_3_is_one_half_and_its_slope_three_quarters()

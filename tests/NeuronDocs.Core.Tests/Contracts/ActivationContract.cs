@@ -28,20 +28,22 @@ public class ActivationContract
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Forward_and_backward_agree_with_the_formula_on_the_tape(string name)
+    public void Forward_and_backward_agree_with_the_formula_on_the_tape_and_in_dual_numbers(string name)
     {
         var activation = Implementations.Named<Activation>(name);
         foreach (var z in new double[][] { Z, [.. Z.Select(x => 3 * x)], [0.4] })
         {
             var tape = new Tape();
             Var[] x = [.. z.Select(tape.Variable)];
-            var y = FormulaOf(name).OnTape(x);
+            var y = FormulaOf(name).Of(x);
+            var gradients = tape.Gradients(WeightedSum(y));
             double[] a = Forward(activation, z), delta = Backward(activation, z);
-            var gradients = tape.Gradients(y.Zip(Weights, (v, w) => w * v).Aggregate((sum, term) => sum + term));
             for (var j = 0; j < z.Length; j++)
             {
+                var dual = WeightedSum(FormulaOf(name).Of([.. z.Select((v, i) => new Dual(v, i == j ? 1 : 0))]));
                 Assert.Equal(y[j].Value, a[j], 1e-12 * Math.Max(1, Math.Abs(a[j])));
                 Assert.Equal(gradients[x[j]], delta[j], 1e-12 * Math.Max(1, Math.Abs(delta[j])));
+                Assert.Equal(dual.Tangent, delta[j], 1e-12 * Math.Max(1, Math.Abs(delta[j])));
             }
         }
     }
@@ -112,6 +114,8 @@ public class ActivationContract
         Assert.Equal([5, 5], untouched);
     }
 
+    private static T WeightedSum<T>(T[] y) where T : IScalar<T> => y.Zip(Weights, (v, w) => w * v).Aggregate((sum, term) => sum + term);
+
     private static double[] Forward(Activation activation, double[] z)
     {
         var a = new double[z.Length];
@@ -127,10 +131,10 @@ public class ActivationContract
     }
 
     /// <summary>The tests of the concept have its formula; a concept without is a failure, not a gap.</summary>
-    private static IOnTape FormulaOf(string name)
+    private static IActivationFormula FormulaOf(string name)
     {
         var tests = typeof(ActivationContract).Assembly.GetType($"NeuronDocs.Core.Tests.{name}Tests");
-        Assert.True(tests?.IsAssignableTo(typeof(IOnTape)), $"{name}Tests does not give the formula of {name} on the tape: let it implement {nameof(IOnTape)}.");
-        return (IOnTape)Activator.CreateInstance(tests!)!;
+        Assert.True(tests?.IsAssignableTo(typeof(IActivationFormula)), $"{name}Tests does not give the formula of {name}: let it implement {nameof(IActivationFormula)}.");
+        return (IActivationFormula)Activator.CreateInstance(tests!)!;
     }
 }

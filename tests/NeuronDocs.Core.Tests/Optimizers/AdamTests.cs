@@ -47,4 +47,20 @@ public class AdamTests
             Assert.Equal(-0.1 * (mean / meanWeight) / (Math.Sqrt(square / squareWeight) + 1e-3), x[0] - before, 1e-13);
         }
     }
+
+    [Fact]
+    public void The_scale_of_the_gradients_does_not_matter() => Trajectory.DoesNotDependOnTheScaleOfTheGradients(new Adam(Epsilon: 0));
+
+    [Fact]
+    public void A_power_of_two_as_scale_does_not_change_a_bit()
+    {
+        Optimizer first = new(1, 0.1, new Adam(Epsilon: 0)), second = new(1, 0.1, new Adam(Epsilon: 0));
+        double[] x = [1], y = [1];
+        foreach (var g in new[] { 0.3, -1.7, 2.2, 0.1 })
+        {
+            first.Step(x, [g]);
+            second.Step(y, [1024 * g]);
+            Assert.Equal(x, y);
+        }
+    }
 }

@@ -35,6 +35,34 @@ public class MomentumTests
         }
     }
 
+    /// <summary>
+    /// Sutskever et al. 2013 keep eta in the velocity: v = beta v - eta g, w += v. That is our momentum on the gradient eta g with a rate of 1, and the
+    /// same path as with the rate eta until eta changes; then a velocity with eta in it still has the old one.
+    /// </summary>
+    [Fact]
+    public void A_velocity_with_the_rate_in_it_differs_only_when_the_rate_changes()
+    {
+        Optimizer outside = new(1, Eta, new Momentum(Beta)), inside = new(1, 1, new Momentum(Beta));
+        double[] x = [1], y = [1];
+        double w = 1, v = 0;
+        for (var i = 0; i < 20; i++) All(Eta);
+        Assert.Equal(w, x[0], 1e-14);
+        var before = x[0];
+        var velocity = v;
+        All(0);
+        Assert.Equal(before, x[0]);
+        Assert.Equal(before + Beta * velocity, y[0], 1e-14);
+
+        void All(double eta)
+        {
+            v = Beta * v - eta * Curvature * w;
+            w += v;
+            outside.Step(x, [Curvature * x[0]], eta);
+            inside.Step(y, [eta * Curvature * y[0]]);
+            Assert.Equal(w, y[0], 1e-14);
+        }
+    }
+
     [Fact]
     public void Steps_that_agree_add_up_to_ten()
     {

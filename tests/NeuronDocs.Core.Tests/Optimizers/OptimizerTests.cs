@@ -2,32 +2,6 @@ namespace NeuronDocs.Core.Tests;
 
 public class OptimizerTests
 {
-    /// <summary>Dive into Deep Learning, "Gradient Descent": ten steps on x^2 from 10; the closed form is 10 (1 - 2 eta)^10.</summary>
-    [Theory]
-    [InlineData(0.2, 0.0604661760)]
-    [InlineData(0.05, 3.486784401)]
-    [InlineData(1.1, 61.917364224)]
-    public void Gradient_descent_on_a_parabola_has_a_closed_form(double eta, double expected)
-    {
-        var optimizer = new Optimizer(1, eta);
-        double[] x = [10];
-        for (var i = 0; i < 10; i++) optimizer.Step(x, [2 * x[0]]);
-        Assert.Equal(expected, x[0], 1e-9);
-    }
-
-    /// <summary>Goh 2017: with curvatures 1 and 10 the limit of stability is 2/10, the best rate 2/11.</summary>
-    [Theory]
-    [InlineData(2.0 / 11, 74)]
-    [InlineData(0.199, 1455)]
-    [InlineData(0.2, 5000)]
-    public void The_stability_limit_is_two_over_the_curvature(double eta, int expected)
-    {
-        var optimizer = new Optimizer(2, eta, new Sgd());
-        double[] x = [1, 1];
-        while (optimizer.Steps < 5000 && (x[0] * x[0] + 10 * x[1] * x[1]) / 2 >= 1e-12) optimizer.Step(x, [x[0], 10 * x[1]]);
-        Assert.Equal(expected, optimizer.Steps);
-    }
-
     [Fact]
     public void Transforms_apply_in_the_order_they_stand()
     {
@@ -39,16 +13,6 @@ public class OptimizerTests
     }
 
     [Fact]
-    public void Clipping_keeps_the_direction_and_leaves_short_updates_alone()
-    {
-        double[] longer = [6, 8], shorter = [0.3, 0.4];
-        new ClipByNorm(5).Apply(longer, [0, 0], [], 0);
-        new ClipByNorm(5).Apply(shorter, [0, 0], [], 0);
-        Assert.Equal([3, 4], longer);
-        Assert.Equal([0.3, 0.4], shorter);
-    }
-
-    [Fact]
     public void The_schedule_is_asked_for_each_step()
     {
         var optimizer = new Optimizer(1, new InverseTimeDecay(1, 1));
@@ -57,6 +21,52 @@ public class OptimizerTests
         Assert.Equal(-(1 + 1.0 / 2 + 1.0 / 3), x[0], 1e-15);
         Assert.Equal(3, optimizer.Steps);
         Assert.Equal(1.0 / 4, optimizer.Rate);
+    }
+
+    [Fact]
+    public void A_rate_of_ones_own_takes_the_place_of_the_schedule_for_one_step()
+    {
+        var optimizer = new Optimizer(1, 0.1);
+        double[] x = [0];
+        optimizer.Step(x, [1], 0.5);
+        Assert.Equal(-0.5, x[0]);
+        optimizer.Step(x, [1]);
+        Assert.Equal(-0.6, x[0]);
+        Assert.Equal(2, optimizer.Steps);
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void An_impossible_rate_is_refused_and_nothing_is_changed(double rate)
+    {
+        Optimizer optimizer = new(1, 0.1, new Momentum()), untouched = new(1, 0.1, new Momentum());
+        double[] x = [1], y = [1];
+        Assert.Equal("rate", Assert.Throws<ArgumentOutOfRangeException>(() => optimizer.Step(x, [1], rate)).ParamName);
+        Assert.Equal([1], x);
+        optimizer.Step(x, [1]);
+        untouched.Step(y, [1]);
+        Assert.Equal(y, x);
+        Assert.Equal(1, optimizer.Steps);
+    }
+
+    [Fact]
+    public void After_a_reset_the_run_is_the_same_again()
+    {
+        var optimizer = new Optimizer(2, new CosineDecay(0.1, 20), new Momentum(), new Adam());
+        var first = Run();
+        Assert.Equal(15, optimizer.Steps);
+        optimizer.Reset();
+        Assert.Equal(0, optimizer.Steps);
+        Assert.Equal(first, Run());
+
+        double[] Run()
+        {
+            double[] x = [3, -2];
+            for (var i = 0; i < 15; i++) optimizer.Step(x, [x[0], 4 * x[1]]);
+            return x;
+        }
     }
 
     [Fact]

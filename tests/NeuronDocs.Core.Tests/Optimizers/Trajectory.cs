@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace NeuronDocs.Core.Tests;
 
-/// <summary>What the tests of the transforms have in common: a textbook that remembers every gradient, where the transform remembers a running sum.</summary>
+/// <summary>
+/// What the tests of the transforms have in common: a textbook that remembers every gradient, where the transform remembers a running sum.
+/// </summary>
 internal static class Trajectory
 {
     private const double Curvature = 3;

@@ -15,17 +15,6 @@ public class ScheduleValuesTests
         Assert.Equal([8, 8, 8, 4, 4, 4, 2], Enumerable.Range(0, 7).Select(new StepDecay(8, 0.5, 3).At));
 
     [Fact]
-    public void Cosine_decay_starts_whole_is_half_in_the_middle_and_stays_zero()
-    {
-        var schedule = new CosineDecay(0.4, 12);
-        Assert.Equal(0.4, schedule.At(0));
-        Assert.Equal(0.3, schedule.At(4), 1e-16);
-        Assert.Equal(0.2, schedule.At(6), 1e-16);
-        Assert.Equal(0.1, schedule.At(8), 1e-16);
-        Assert.Equal([0, 0], new[] { 12, 13 }.Select(schedule.At));
-    }
-
-    [Fact]
     public void Inverse_time_decay_of_one_is_one_over_t() =>
         Assert.Equal([1.0, 1.0 / 2, 1.0 / 3, 1.0 / 4], Enumerable.Range(0, 4).Select(new InverseTimeDecay(1, 1).At));
 
@@ -35,7 +24,6 @@ public class ScheduleValuesTests
         Assert.Equal("Rate", Assert.Throws<ArgumentOutOfRangeException>(() => new ConstantRate(-0.1)).ParamName);
         Assert.Equal("Rate", Assert.Throws<ArgumentOutOfRangeException>(() => new ConstantRate(double.NaN)).ParamName);
         Assert.Equal("Every", Assert.Throws<ArgumentOutOfRangeException>(() => new StepDecay(1, 0.5, 0)).ParamName);
-        Assert.Equal("Steps", Assert.Throws<ArgumentOutOfRangeException>(() => new CosineDecay(1, 0)).ParamName);
         Assert.Equal("Decay", Assert.Throws<ArgumentOutOfRangeException>(() => new InverseTimeDecay(1, -1)).ParamName);
     }
 }

@@ -11,7 +11,9 @@ public sealed partial class Network
     /// <param name="loss">The loss to differentiate.</param>
     /// <param name="gradient">Receives the derivative with respect to each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <returns>The loss.</returns>
-    /// <exception cref="ArgumentException">A length does not fit, or a layer trains with more samples only. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length does not fit, a layer trains with more samples only, or the loss is not defined for a target. Nothing has been changed.
+    /// </exception>
     public double Gradient(ReadOnlySpan<double> x, ReadOnlySpan<double> target, Loss loss, Span<double> gradient)
     {
         ArgumentNullException.ThrowIfNull(loss);
@@ -36,7 +38,9 @@ public sealed partial class Network
     /// <param name="loss">The loss to differentiate.</param>
     /// <param name="gradient">Receives the mean derivative with respect to each parameter, in the order of <see cref="Parameters"/>.</param>
     /// <returns>The mean loss.</returns>
-    /// <exception cref="ArgumentException">A length does not fit, or a layer trains with more samples only. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentException">
+    /// A length does not fit, a layer trains with more samples only, or the loss is not defined for a target. Nothing has been changed.
+    /// </exception>
     public double Gradient(double[][] inputs, double[][] targets, Loss loss, Span<double> gradient)
     {
         CheckBatch(inputs, targets, loss);
@@ -63,7 +67,7 @@ public sealed partial class Network
     /// <param name="targets">What the outputs should be, as many rows.</param>
     /// <param name="loss">The loss.</param>
     /// <returns>The mean loss.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the loss is not defined for a target.</exception>
     public double Loss(double[][] inputs, double[][] targets, Loss loss)
     {
         CheckBatch(inputs, targets, loss);

@@ -29,34 +29,29 @@ public class BackpropagationTests
         }
     }
 
-    [Fact]
-    public void Agrees_with_the_tape()
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public void Agrees_with_the_tape_and_with_dual_numbers(string name)
     {
-        var network = Deep();
-        var gradient = new double[network.ParameterCount];
-        var value = network.Gradient(Inputs[0], Targets[0], new HalfSquaredError(), gradient);
-
-        var tape = new Tape();
-        Var[] parameters = [.. network.Parameters.ToArray().Select(tape.Variable)];
-        Var[] a = [.. Inputs[0].Select(tape.Variable)];
-        var start = 0;
-        foreach (var layer in network.Layers)
+        var facts = LossFacts.Of(name);
+        foreach (var (loss, target) in facts.Losses.SelectMany(loss => facts.Targets.Select(target => (loss, target))))
         {
-            var next = new Var[layer.Outputs];
-            for (var j = 0; j < layer.Outputs; j++)
+            var network = Deep(outputs: 3);
+            var gradient = new double[network.ParameterCount];
+            var value = network.Gradient(Inputs[0], target, loss, gradient);
+
+            var tape = new Tape();
+            Var[] parameters = [.. network.Parameters.ToArray().Select(tape.Variable)];
+            var output = facts.Definition(loss, Forward(network, parameters, Inputs[0]), target);
+            var expected = tape.Gradients(output);
+            Assert.Equal(output.Value, value, 1e-12);
+            for (var i = 0; i < gradient.Length; i++)
             {
-                var z = parameters[start + layer.Inputs * layer.Outputs + j];
-                for (var i = 0; i < layer.Inputs; i++) z += parameters[start + j * layer.Inputs + i] * a[i];
-                next[j] = layer.Activation is Tanh ? z.Tanh() : z.Sigmoid();
+                Dual[] moved = [.. network.Parameters.ToArray().Select((p, k) => new Dual(p, k == i ? 1 : 0))];
+                Assert.Equal(expected[parameters[i]], gradient[i], 1e-12);
+                Assert.Equal(facts.Definition(loss, Forward(network, moved, Inputs[0]), target).Tangent, gradient[i], 1e-12);
             }
-
-            (a, start) = (next, start + layer.Parameters.Length);
         }
-
-        var error = ((a[0] - Targets[0][0]).Pow(2) + (a[1] - Targets[0][1]).Pow(2)) / 2;
-        var expected = tape.Gradients(error);
-        Assert.Equal(error.Value, value, 1e-15);
-        for (var i = 0; i < gradient.Length; i++) Assert.Equal(expected[parameters[i]], gradient[i], 1e-14);
     }
 
     [Fact]
@@ -101,6 +96,40 @@ public class BackpropagationTests
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => network.Gradient(Array.Empty<double[]>(), [], loss, gradient)).ParamName);
         Assert.Equal("target", Assert.Throws<ArgumentException>(() => network.Gradient([Inputs[0], Inputs[1]], [[1, 0], [1]], loss, gradient)).ParamName);
         Assert.All(gradient, g => Assert.Equal(5, g));
+    }
+
+    [Fact]
+    public void A_target_that_the_loss_refuses_changes_nothing()
+    {
+        var network = new Network(new Dense(3, 2, new Identity()), new BatchNormalization(2, new Sigmoid()));
+        var statistics = network.Layers[1].Statistics.ToArray();
+        double[] gradient = [.. Enumerable.Repeat(5.0, network.ParameterCount)];
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => network.Gradient(Inputs, [[1, 0], [0, 1], [0, 1.5]], new BinaryCrossEntropy(), gradient));
+        Assert.Equal(("target", 1.5), (refused.ParamName, refused.ActualValue));
+        Assert.All(gradient, g => Assert.Equal(5, g));
+        Assert.Equal(statistics, network.Layers[1].Statistics.ToArray());
+    }
+
+    /// <summary>The dense layers once more, for any kind of number.</summary>
+    private static T[] Forward<T>(Network network, T[] parameters, double[] x) where T : IScalar<T>
+    {
+        T[] a = [];
+        var start = 0;
+        foreach (var layer in network.Layers)
+        {
+            var next = new T[layer.Outputs];
+            for (var j = 0; j < layer.Outputs; j++)
+            {
+                var z = parameters[start + layer.Inputs * layer.Outputs + j];
+                for (var i = 0; i < layer.Inputs; i++)
+                    z += start == 0 ? parameters[start + j * layer.Inputs + i] * x[i] : parameters[start + j * layer.Inputs + i] * a[i];
+                next[j] = layer.Activation is Tanh ? z.Tanh() : z.Sigmoid();
+            }
+
+            (a, start) = (next, start + layer.Parameters.Length);
+        }
+
+        return a;
     }
 
     // A sigmoid at the end, so that losses of probabilities are differentiable too.

@@ -55,7 +55,7 @@ public sealed class RegularizedObjective
     /// <param name="inputs">The inputs, one row for each sample, at least one.</param>
     /// <param name="targets">What the outputs should be, as many rows.</param>
     /// <returns>The objective.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the loss is not defined for a target.</exception>
     public double Value(double[][] inputs, double[][] targets) => Network.Loss(inputs, targets, Loss) + Penalty();
 
     /// <summary>Backpropagation of the mean loss over a batch, plus the gradients of the penalties.</summary>
@@ -63,7 +63,7 @@ public sealed class RegularizedObjective
     /// <param name="targets">What the outputs should be, as many rows.</param>
     /// <param name="gradient">Receives the derivative with respect to each parameter, in the order of <see cref="Network.Parameters"/>.</param>
     /// <returns>The objective.</returns>
-    /// <exception cref="ArgumentException">A length does not fit. Nothing has been changed.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the loss is not defined for a target. Nothing has been changed.</exception>
     public double Gradient(double[][] inputs, double[][] targets, Span<double> gradient)
     {
         var loss = Network.Gradient(inputs, targets, Loss, gradient);

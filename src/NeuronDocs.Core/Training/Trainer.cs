@@ -12,8 +12,8 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public sealed class Trainer
 {
+    private readonly RegularizedObjective objective;
     private readonly Network network;
-    private readonly Loss loss;
     private readonly Optimizer optimizer;
     private readonly double[] gradient;
     private readonly double[] before;
@@ -23,14 +23,22 @@ public sealed class Trainer
     /// <param name="loss">The loss of one sample.</param>
     /// <param name="optimizer">The optimizer, made for as many parameters as the network has.</param>
     /// <exception cref="ArgumentException">The optimizer was made for another number of parameters.</exception>
-    public Trainer(Network network, Loss loss, Optimizer optimizer)
+    public Trainer(Network network, Loss loss, Optimizer optimizer) : this(new RegularizedObjective(network, loss), optimizer)
     {
-        ArgumentNullException.ThrowIfNull(network);
-        ArgumentNullException.ThrowIfNull(loss);
+    }
+
+    /// <summary>Training in which large weights have a price; the records tell the loss with it.</summary>
+    /// <param name="objective">The network, the loss of one sample and the penalties.</param>
+    /// <param name="optimizer">The optimizer, made for as many parameters as the network has.</param>
+    /// <exception cref="ArgumentException">The optimizer was made for another number of parameters.</exception>
+    public Trainer(RegularizedObjective objective, Optimizer optimizer)
+    {
+        ArgumentNullException.ThrowIfNull(objective);
         ArgumentNullException.ThrowIfNull(optimizer);
+        network = objective.Network;
         if (optimizer.ParameterCount != network.ParameterCount)
             throw new ArgumentException($"optimizer is for {optimizer.ParameterCount} parameters, expected {network.ParameterCount}.", nameof(optimizer));
-        (this.network, this.loss, this.optimizer) = (network, loss, optimizer);
+        (this.objective, this.optimizer) = (objective, optimizer);
         gradient = new double[network.ParameterCount];
         before = new double[network.StateLength];
     }
@@ -79,7 +87,7 @@ public sealed class Trainer
     {
         batches.Next();
         network.CopyStateTo(before);
-        var value = network.Gradient(batches.Inputs, batches.Targets, loss, gradient);
+        var value = objective.Gradient(batches.Inputs, batches.Targets, gradient);
         var divergence = !double.IsFinite(value) ? Divergence.Loss : AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
         var (step, rate) = (optimizer.Steps, optimizer.Rate);
         IReadOnlyList<LayerStatistics> layers = statistics ? network.Summaries(gradient) : [];

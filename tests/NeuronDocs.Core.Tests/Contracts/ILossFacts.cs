@@ -15,6 +15,6 @@ internal interface ILossFacts
     /// <summary>Targets of three outputs that it must refuse, each with what the message must say.</summary>
     (double[] Target, string Named)[] Refused => [];
 
-    /// <summary>The definition, written a second time and for variables of a tape.</summary>
-    Var OnTape(Loss loss, Var[] y, double[] t);
+    /// <summary>The definition, written a second time and for any kind of number: the tape's or dual ones.</summary>
+    T Definition<T>(Loss loss, T[] y, double[] t) where T : IScalar<T>;
 }

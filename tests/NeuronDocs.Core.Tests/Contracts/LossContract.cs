@@ -23,18 +23,24 @@ public class LossContract
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Value_and_gradient_agree_with_the_tape(string name)
+    public void Value_and_gradient_agree_with_the_tape_and_with_dual_numbers(string name)
     {
         var facts = LossFacts.Of(name);
         foreach (var (loss, prediction, target) in Cases(name))
         {
             var tape = new Tape();
             Var[] y = [.. prediction.Select(tape.Variable)];
-            var value = facts.OnTape(loss, y, target);
+            var value = facts.Definition(loss, y, target);
             var expected = tape.Gradients(value);
             var gradient = LossFacts.Gradient(loss, prediction, target);
             Assert.Equal(value.Value, loss.Value(prediction, target), 1e-12 * Math.Max(1, value.Value));
-            for (var i = 0; i < 3; i++) Assert.Equal(expected[y[i]], gradient[i], 1e-12 * Math.Max(1, Math.Abs(gradient[i])));
+            for (var i = 0; i < 3; i++)
+            {
+                var dual = facts.Definition(loss, [.. prediction.Select((p, k) => new Dual(p, k == i ? 1 : 0))], target);
+                var tolerance = 1e-12 * Math.Max(1, Math.Abs(gradient[i]));
+                Assert.Equal(expected[y[i]], gradient[i], tolerance);
+                Assert.Equal(dual.Tangent, gradient[i], tolerance);
+            }
         }
     }
 

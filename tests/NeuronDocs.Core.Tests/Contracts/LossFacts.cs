@@ -53,22 +53,17 @@ internal static class LossFacts
         return gradient;
     }
 
-    public static Var Sum(IEnumerable<Var> terms) => terms.Aggregate((x, y) => x + y);
+    public static T Sum<T>(IEnumerable<T> terms) where T : IScalar<T> => terms.Aggregate((x, y) => x + y);
 
-    public static Var Mean(Var[] y, double[] t, Func<Var, double, Var> f) => Sum(y.Zip(t, f)) / y.Length;
-
-    public static Var Abs(Var x) => x.Value < 0 ? -x : x;
+    public static T Mean<T>(T[] y, double[] t, Func<T, double, T> f) where T : IScalar<T> => Sum(y.Zip(t, f)) / y.Length;
 
     /// <summary>-t ln p; nothing where t is 0.</summary>
-    public static Var Surprise(Var p, double t) => t == 0 ? 0 * p : -t * p.Log();
-
-    /// <summary>ln(1 + e^x), for an x that the exponential can take.</summary>
-    public static Var Softplus(Var x) => (1 + x.Exp()).Log();
+    public static T Surprise<T>(T p, double t) where T : IScalar<T> => t == 0 ? 0 * p : -t * p.Log();
 
     /// <summary>The logarithms of the softmax, straight from its definition.</summary>
-    public static Var[] LogSoftmax(Var[] z)
+    public static T[] LogSoftmax<T>(T[] z) where T : IScalar<T>
     {
-        var sum = Sum(z.Select(Var.Exp));
+        var sum = Sum(z.Select(one => one.Exp()));
         return [.. z.Select(one => (one.Exp() / sum).Log())];
     }
 }

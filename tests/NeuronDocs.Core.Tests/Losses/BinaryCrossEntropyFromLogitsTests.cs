@@ -14,7 +14,7 @@ public class BinaryCrossEntropyFromLogitsTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoProbabilities;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (z, t) => LossFacts.Softplus(z) - t * z);
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (z, t) => (1 + z.Exp()).Log() - t * z);
 
     [Fact]
     public void A_logit_of_1000_costs_1000_when_wrong_and_nothing_when_right()

@@ -12,7 +12,7 @@ public class BinaryCrossEntropyTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoProbabilities;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (p, t) => LossFacts.Surprise(p, t) + LossFacts.Surprise(1 - p, 1 - t));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (p, t) => LossFacts.Surprise(p, t) + LossFacts.Surprise(1 - p, 1 - t));
 
     [Theory]
     [InlineData(0)]

@@ -14,11 +14,11 @@ public class CrammerSingerHingeTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NotOneHot;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t)
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t)
     {
         // The paper's form: the largest of z_j + 1 - [j is the true class], less the true score.
         var c = Array.IndexOf(t, 1);
-        return y.Select((z, j) => j == c ? z : z + 1).MaxBy(z => z.Value) - y[c];
+        return y.Select((z, j) => j == c ? z : z + 1).MaxBy(z => z.Value)! - y[c];
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public class CrossEntropyFromLogitsTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoDistributions;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Sum(LossFacts.LogSoftmax(y).Zip(t, (logP, t) => -t * logP));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Sum(LossFacts.LogSoftmax(y).Zip(t, (logP, t) => -t * logP));
 
     /// <summary>CS231n, neural-networks-3: an untrained classifier of ten classes starts at ln 10.</summary>
     [Fact]

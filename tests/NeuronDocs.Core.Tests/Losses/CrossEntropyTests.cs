@@ -12,7 +12,7 @@ public class CrossEntropyTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoDistributions;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Sum(y.Zip(t, LossFacts.Surprise));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Sum(y.Zip(t, (p, t) => LossFacts.Surprise(p, t)));
 
     [Fact]
     public void Ten_equal_probabilities_cost_ln_10() =>

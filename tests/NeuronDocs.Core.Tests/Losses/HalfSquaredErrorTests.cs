@@ -10,7 +10,7 @@ public class HalfSquaredErrorTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Sum(y.Zip(t, (y, t) => (y - t).Pow(2))) / 2;
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Sum(y.Zip(t, (y, t) => (y - t).Pow(2))) / 2;
 
     [Fact]
     public void Its_gradient_is_the_error()

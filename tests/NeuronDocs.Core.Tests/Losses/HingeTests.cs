@@ -14,7 +14,7 @@ public class HingeTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => [([1, 0, -1], "0"), ([0.5, 1, 1], "0.5"), ([1, 1, 2], "2"), ([-1.5, 1, 1], "-1.5")];
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (1 - t * y).Relu());
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (1 - t * y).Relu());
 
     [Theory]
     [InlineData(3, 0)]

@@ -10,12 +10,12 @@ public class HuberTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t)
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t)
     {
         var delta = ((Huber)loss).Delta;
-        return LossFacts.Mean(y, t, (y, t) => Of(LossFacts.Abs(y - t)));
+        return LossFacts.Mean(y, t, (y, t) => Of((y - t).Abs()));
 
-        Var Of(Var size) => size.Value <= delta ? size.Pow(2) / 2 : delta * size - delta * delta / 2;
+        T Of(T size) => size.Value <= delta ? size.Pow(2) / 2 : delta * size - delta * delta / 2;
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public class KullbackLeiblerTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoDistributions;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Sum(y.Zip(t, (p, t) => t == 0 ? 0 * p : t * (t / p).Log()));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Sum(y.Zip(t, (p, t) => t == 0 ? 0 * p : t * (t / p).Log()));
 
     /// <summary>A binomial distribution with p = 0.4 and two trials, (9, 12, 4)/25, and three thirds: both directions have a closed form.</summary>
     [Fact]

@@ -14,7 +14,7 @@ public class LabelSmoothingTests : ILossFacts
 
     (double[] Target, string Named)[] ILossFacts.Refused => LossFacts.NoDistributions;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t)
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t)
     {
         // Szegedy and others 2016, section 7: (1 - epsilon) H(q, p) + epsilon H(u, p).
         var epsilon = ((LabelSmoothing)loss).Epsilon;

@@ -12,7 +12,7 @@ public class LogCoshTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (((y - t).Exp() + (t - y).Exp()) / 2).Log());
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (((y - t).Exp() + (t - y).Exp()) / 2).Log());
 
     /// <summary>cosh(ln 2) = 5/4 and cosh(ln 4) = 17/8.</summary>
     [Fact]
@@ -53,6 +53,6 @@ public class LogCoshTests : ILossFacts
     public void At_most_the_Huber_loss_and_less_than_ln_2_below_the_absolute_error() => Gen.Double[-40, 40].Sample(error =>
     {
         var value = Loss.Value([error], [0]);
-        Assert.InRange(value, Math.Abs(error) - 0.6931471805599454, new Huber().Value([error], [0]));
+        Assert.InRange(value, Math.Abs(error) - 0.6931471805599454, new Huber().Value([error], [0]) * (1 + 1e-15));
     }, iter: 300);
 }

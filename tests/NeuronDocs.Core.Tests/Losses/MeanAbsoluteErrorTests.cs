@@ -12,7 +12,7 @@ public class MeanAbsoluteErrorTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => LossFacts.Abs(y - t));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (y - t).Abs());
 
     [Fact]
     public void Pulls_with_one_force_and_rests_on_the_target()

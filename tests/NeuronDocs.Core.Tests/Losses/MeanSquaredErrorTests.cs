@@ -12,7 +12,7 @@ public class MeanSquaredErrorTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (y - t).Pow(2));
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t) => LossFacts.Mean(y, t, (y, t) => (y - t).Pow(2));
 
     [Fact]
     public void Squares_the_errors_and_averages_over_the_outputs()

@@ -10,7 +10,7 @@ public class QuantileTests : ILossFacts
 
     double[][] ILossFacts.Targets => LossFacts.RealTargets;
 
-    Var ILossFacts.OnTape(Loss loss, Var[] y, double[] t)
+    T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t)
     {
         var tau = ((Quantile)loss).Tau;
         return LossFacts.Mean(y, t, (y, t) => y.Value < t ? tau * (t - y) : (1 - tau) * (y - t));

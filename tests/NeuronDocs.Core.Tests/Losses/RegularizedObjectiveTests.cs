@@ -87,13 +87,8 @@ public class RegularizedObjectiveTests
         const double Lambda = 0.3;
         var network = new Network(new Dense(2, 1, new Identity()));
         var objective = new RegularizedObjective(network, new HalfSquaredError(), new L2(Lambda));
-        var optimizer = new Optimizer(3, 0.4);
-        var gradient = new double[3];
-        for (var step = 0; step < 400; step++)
-        {
-            objective.Gradient(Inputs, Targets, gradient);
-            optimizer.Step(network.Parameters, gradient);
-        }
+        var last = new Trainer(objective, new Optimizer(3, 0.4)).Run(Inputs, Targets, 400).Last();
+        Assert.Equal(objective.Value(Inputs, Targets), last.Loss, 1e-14);
 
         double meanX = Inputs.Average(x => x[0]), meanY = Inputs.Average(x => x[1]), meanT = Targets.Average(t => t[0]);
         double xx = Lambda, xy = 0, yy = Lambda, xt = 0, yt = 0;
@@ -129,6 +124,7 @@ public class RegularizedObjectiveTests
         Assert.Equal("network", Assert.Throws<ArgumentNullException>(() => new RegularizedObjective(null!, new Huber())).ParamName);
         Assert.Equal("loss", Assert.Throws<ArgumentNullException>(() => new RegularizedObjective(network, null!)).ParamName);
         Assert.Equal("penalties", Assert.Throws<ArgumentNullException>(() => new RegularizedObjective(network, new Huber(), new L2(1), null!)).ParamName);
+        Assert.Equal("objective", Assert.Throws<ArgumentNullException>(() => new Trainer(null!, new Optimizer(3, 0.1))).ParamName);
         double[] untouched = [5, 5];
         var objective = new RegularizedObjective(network, new Huber(), new L2(1));
         Assert.Equal("gradient", Assert.Throws<ArgumentException>(() => objective.Gradient(Inputs, Targets, untouched)).ParamName);

@@ -19,7 +19,8 @@ public sealed class Draw
     /// sigma = sqrt(variance) / 0.8796. Keras and JAX divide by the same number in their variance scaling, Glorot, He and LeCun initializers;
     /// a Glorot "normal" of theirs is this form, one of PyTorch is <see cref="Normal"/>.
     /// </remarks>
-    public static Draw TruncatedNormal { get; } = new("truncated normal", variance => new TruncatedNormal(Math.Sqrt(variance / new TruncatedNormal(1).Variance)));
+    public static Draw TruncatedNormal { get; } =
+        new("truncated normal", variance => new TruncatedNormal(Math.Sqrt(variance / new TruncatedNormal(1).Variance)));
 
     /// <summary>The initializer that draws independent weights of a given variance from this distribution.</summary>
     /// <param name="variance">Var(w), at least 0.</param>

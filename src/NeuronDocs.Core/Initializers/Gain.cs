@@ -30,7 +30,8 @@ public static class Gain
         var meanSquare = MeanSquare(activation);
         return meanSquare > 0 && double.IsFinite(meanSquare)
             ? 1 / Math.Sqrt(meanSquare)
-            : throw new ArgumentException(FormattableString.Invariant($"activation {activation} has the mean square {meanSquare}, expected a positive finite number."), nameof(activation));
+            : throw new ArgumentException(
+                FormattableString.Invariant($"activation {activation} has the mean square {meanSquare}, expected a positive finite number."), nameof(activation));
     }
 
     /// <summary>From the tail to the middle, so that the small numbers are added first.</summary>

@@ -6,8 +6,9 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// The variance is that of the pre-activations z, over all samples and neurons together, around their mean: in the paper the activation is a layer
-/// of its own, and the output blob of a convolution or dense layer is z. The paper draws another mini-batch for every iteration; here it is one, and
-/// where z is proportional to the weights, as in a dense layer, a single division is enough. It looks at data and is no <see cref="Initializer"/>. Source: Mishkin and Matas 2016, algorithm 1.
+/// of its own, and the output blob of a convolution or dense layer is z. The paper draws another mini-batch for every iteration; here it is one,
+/// and where z is proportional to the weights, as in a dense layer, a single division is enough. It looks at data and is no
+/// <see cref="Initializer"/>. Source: Mishkin and Matas 2016, algorithm 1.
 /// </remarks>
 /// <param name="Tolerance">A layer is done when |variance - 1| is less; positive.</param>
 /// <param name="MaxIterations">The largest number of divisions for one layer; positive.</param>
@@ -19,11 +20,16 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
     /// <summary>The largest number of divisions for one layer.</summary>
     public int MaxIterations { get; } = Require.Positive(MaxIterations);
 
-    /// <summary>Gives all layers of a network new weights and zero biases. A layer that starts from numbers of its own, such as batch normalization, keeps these.</summary>
+    /// <summary>
+    /// Gives all layers of a network new weights and zero biases. A layer that starts from numbers of its own, such as batch normalization, is set to
+    /// these.
+    /// </summary>
     /// <param name="network">The network; its parameters are overwritten.</param>
     /// <param name="inputs">The batch, one row for each sample, at least one.</param>
     /// <param name="random">Where the orthonormal matrices are drawn from.</param>
-    /// <returns>What happened in each layer. A variance that is 0, infinite or no number cannot be divided by: it ends the iterations and is reported.</returns>
+    /// <returns>
+    /// What happened in each layer. A variance that is 0, infinite or no number cannot be divided by: it ends the iterations and is reported.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no sample, or one has a wrong length. Nothing has been changed.</exception>
     public IReadOnlyList<LsuvLayer> Calibrate(Network network, double[][] inputs, Random random)
     {
@@ -31,7 +37,11 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(random);
         Require.NotEmpty(inputs.Length, nameof(inputs));
-        foreach (var x in inputs) Require.Length((x ?? throw new ArgumentNullException(nameof(inputs))).Length, network.Inputs, nameof(inputs), "values in a row");
+        foreach (var x in inputs)
+        {
+            ArgumentNullException.ThrowIfNull(x, nameof(inputs));
+            Require.Length(x.Length, network.Inputs, nameof(inputs), "values in a row");
+        }
 
         var report = new List<LsuvLayer>();
         foreach (var layer in network.Layers)
@@ -45,7 +55,9 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
         return report;
     }
 
-    /// <summary>Whether the weights are an initializer's: then zeros are zeros. The scale of batch normalization and the slope of PReLU stay what they are.</summary>
+    /// <summary>
+    /// Whether the weights are an initializer's: then zeros are zeros. The scale of batch normalization and the slope of PReLU stay what they are.
+    /// </summary>
     private static bool StartsFromInitializer(Layer layer, Random random)
     {
         layer.Initialize(new Zeros(), random);

@@ -11,17 +11,8 @@ namespace NeuronDocs.Core;
 public abstract record VarianceScaling : Initializer
 {
     /// <summary>The distribution to draw from; normal, unless set.</summary>
-    public Draw Form
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value, nameof(Form));
-            field = value;
-        }
-    }
-
-    = Draw.Normal;
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public Draw Form { get; init => field = value ?? throw new ArgumentNullException(nameof(Form)); } = Draw.Normal;
 
     /// <summary>A factor on every weight; 1, unless set. See <see cref="Core.Gain"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is set to something that is no positive finite number.</exception>

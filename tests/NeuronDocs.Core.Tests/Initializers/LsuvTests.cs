@@ -70,6 +70,13 @@ public class LsuvTests
     }
 
     [Fact]
+    public void A_layer_without_weights_is_reported_and_passed()
+    {
+        var report = new Lsuv(1e-9).Calibrate(new Network(new Doubled(), new Dense(1, 1, new Identity())), [[1], [-1]], new Xoshiro256(1));
+        Assert.Equal([new LsuvLayer(0, 4), new LsuvLayer(1, 1)], report);
+    }
+
+    [Fact]
     public void Calibrates_convolutions()
     {
         var first = new Convolution(new FeatureMaps(1, 6, 6), 4, 3, 3, new Relu());
@@ -121,6 +128,19 @@ public class LsuvTests
         var weights = layer.Weights.ToArray();
         double[] z = [.. inputs.SelectMany(x => weights.Chunk(layer.Inputs).Select(row => row.Zip(network.Activations(x)[l], (w, a) => w * a).Sum()))];
         return z.Average(value => value * value) - z.Average() * z.Average();
+    }
+
+    private sealed class Doubled() : Layer(1, 1, 0, 0, new Identity())
+    {
+        protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
+        {
+            for (var s = 0; s < x.Length; s++) z[s] = 2 * x[s];
+        }
+
+        protected internal override void Backward(
+            ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)
+        {
+        }
     }
 
     private sealed class Cubed() : Layer(1, 1, 1, 0, new Identity())

@@ -43,9 +43,6 @@ public static partial class Elementary
         return x > 0 ? ErfcOfPositive(x) : 2 - ErfcOfPositive(-x);
     }
 
-    /// <summary>The derivative of erf, 2/sqrt(pi) e^(-x^2).</summary>
-    internal static double ErfSlope(double x) => TwoOverRootPi * Exp(-x * x);
-
     /// <summary>The integrated series of e^(-t^2), for x in [0, 0.85): 2/sqrt(pi) (x - x^3/3 + x^5/(2! 5) - x^7/(3! 7) + ...).</summary>
     private static double ErfNearZero(double x)
     {

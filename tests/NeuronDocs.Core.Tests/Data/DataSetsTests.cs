@@ -58,5 +58,6 @@ public class DataSetsTests
     {
         Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.Moons(1, 0, new Xoshiro256(1))).ParamName);
         Assert.Equal("noise", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.Moons(2, -1, new Xoshiro256(1))).ParamName);
+        Assert.Equal("random", Assert.Throws<ArgumentNullException>(() => DataSets.Moons(2, 1, null!)).ParamName);
     }
 }

@@ -21,13 +21,16 @@ public class DualTests
 
     /// <summary>The same subgradients as on the tape and in the activations.</summary>
     [Fact]
-    public void At_a_kink_every_kind_of_number_takes_the_same_subgradient()
+    public void At_zero_every_kind_of_number_takes_the_same_subgradient()
     {
         Check(x => x[0].Relu(), x => x[0].Relu(), x => x[0].Relu(), 0);
         Check(x => x[0].Abs(), x => x[0].Abs(), x => x[0].Abs(), 0);
         Check(x => x[0].Max(2 * x[0]), x => x[0].Max(2 * x[0]), x => x[0].Max(2 * x[0]), 1.5);
         Check(x => x[0].Min(2 * x[0]), x => x[0].Min(2 * x[0]), x => x[0].Min(2 * x[0]), 1.5);
         Check(x => x[0].Max(x[0]), x => x[0].Max(x[0]), x => x[0].Max(x[0]), 1);
+        Check(x => x[0].Pow(0), x => x[0].Pow(0), x => x[0].Pow(0), 0);
+        Check(x => x[0].Pow(0.0), x => x[0].Pow(0.0), x => x[0].Pow(0.0), 0);
+        Check(x => x[0].Pow(2.5), x => x[0].Pow(2.5), x => x[0].Pow(2.5), 0);
 
         static void Check(Func<Dual[], Dual> forward, Func<Var[], Var> reverse, Func<Dual<Var>[], Dual<Var>> second, double expected)
         {

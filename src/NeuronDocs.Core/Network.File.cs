@@ -43,7 +43,9 @@ public sealed partial class Network
 
     /// <summary>Reads the parameters from a file that <see cref="Save(string)"/> has written for a network of the same shape.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InvalidDataException">The file is not such a file, or of another version or shape: the message says where and what was expected. The network is as before.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no such file, or of another version or shape: the message says where and what was expected. The network is as before.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public void Load(string path)
     {
@@ -54,7 +56,9 @@ public sealed partial class Network
 
     /// <summary>Reads the parameters from a stream that <see cref="Save(Stream)"/> has written for a network of the same shape.</summary>
     /// <param name="stream">The stream, read to its end; stays open.</param>
-    /// <exception cref="InvalidDataException">It is not such a file, or of another version or shape: the message says where and what was expected. The network is as before.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is no such file, or of another version or shape: the message says where and what was expected. The network is as before.
+    /// </exception>
     public void Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -26,6 +26,7 @@ public sealed partial class Network
             start += layer.Parameters.Length;
         }
 
+        StateLength = parameters.Length + layers.Sum(layer => layer.Statistics.Length);
         passes = [.. layers.Select(layer => new LayerPass(layer))];
     }
 

@@ -16,6 +16,7 @@ internal static class NetworkFile
         {
             Check(network.Layers[l].Weights, Path(l) + ".weights");
             Check(network.Layers[l].Biases, Path(l) + ".biases");
+            Check(network.Layers[l].Statistics, Path(l) + ".statistics");
         }
     }
 
@@ -33,8 +34,10 @@ internal static class NetworkFile
             json.WriteNumber("inputs", layer.Inputs);
             json.WriteNumber("outputs", layer.Outputs);
             json.WriteString("activation", Text(layer.Activation));
+            json.WriteString("settings", layer.Settings);
             Write(json, "weights", layer.Weights);
             Write(json, "biases", layer.Biases);
+            Write(json, "statistics", layer.Statistics);
             json.WriteEndObject();
         }
 
@@ -57,8 +60,8 @@ internal static class NetworkFile
         {
             // The message ends with the position counted from 0; an editor counts from 1.
             var reason = malformed.Message.Split(" LineNumber: ")[0];
-            throw new InvalidDataException(string.Create(
-                CultureInfo.InvariantCulture, $"{source}no JSON at line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}: {reason}"), malformed);
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}");
+            throw new InvalidDataException($"{source}no JSON at {place}: {reason}", malformed);
         }
         catch (InvalidDataException unexpected)
         {
@@ -68,6 +71,9 @@ internal static class NetworkFile
 
     private static void Read(Network network, JsonElement root, Span<double> state)
     {
+        // As the network keeps them: the parameters of all layers, then what layers collect beside them.
+        Span<double> parameters = state[..network.ParameterCount], statistics = state[network.ParameterCount..];
+
         // First the version: another one may have other fields.
         var file = new JsonFields(root, "");
         file.Expect("format", Format);
@@ -82,8 +88,10 @@ internal static class NetworkFile
             fields.Expect("inputs", layer.Inputs);
             fields.Expect("outputs", layer.Outputs);
             fields.Expect("activation", Text(layer.Activation));
-            state = fields.Numbers("weights", layer.Weights.Length, state);
-            state = fields.Numbers("biases", layer.Biases.Length, state);
+            fields.Expect("settings", layer.Settings);
+            parameters = fields.Numbers("weights", layer.Weights.Length, parameters);
+            parameters = fields.Numbers("biases", layer.Biases.Length, parameters);
+            statistics = fields.Numbers("statistics", layer.Statistics.Length, statistics);
             fields.End();
         }
     }

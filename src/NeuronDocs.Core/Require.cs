@@ -32,6 +32,13 @@ internal static class Require
     public static double UnitInterval(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is >= 0 and <= 1 ? value : throw OutOfRange(name, value, "a number from 0 to 1");
 
+    public static int AtLeast(int value, int least, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= least ? value : throw OutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"at least {least}"));
+
+    public static double Above(double value, double bound, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value > bound && double.IsFinite(value)
+            ? value : throw OutOfRange(name, value, string.Create(CultureInfo.InvariantCulture, $"a finite number above {bound}"));
+
     public static double AtLeast(double value, double least, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= least && double.IsFinite(value)
             ? value

@@ -46,7 +46,7 @@ public class NetworkFileTests
             Load(loaded, expected);
             Assert.Equal(Bits(network.Parameters), Bits(loaded.Parameters));
             Assert.Equal(culture, CultureInfo.CurrentCulture.Name);
-            Assert.Contains("layers[0].weights[1] is 1e999, expected a finite number.", Refused(loaded, expected.Replace(Number(network.Parameters[1]), "1e999")).Message, StringComparison.Ordinal);
+            Refused(loaded, expected.Replace(Number(network.Parameters[1]), "1e999"), "layers[0].weights[1] is 1e999, expected a finite number.");
         }
         finally
         {
@@ -69,13 +69,15 @@ public class NetworkFileTests
                   "inputs": 2,
                   "outputs": 1,
                   "activation": "Tanh { }",
+                  "settings": "",
                   "weights": [
                     0.1,
                     -2
                   ],
                   "biases": [
                     1E-300
-                  ]
+                  ],
+                  "statistics": []
                 }
               ]
             }
@@ -128,7 +130,8 @@ public class NetworkFileTests
     public void Each_field_is_there_once_and_no_other()
     {
         var text = Save(Draw(Small()));
-        foreach (var path in (string[])["format", "version", "layers", "layers[0].kind", "layers[0].inputs", "layers[0].outputs", "layers[0].activation", "layers[0].weights", "layers[0].biases"])
+        string[] fields = ["kind", "inputs", "outputs", "activation", "settings", "weights", "biases", "statistics"];
+        foreach (var path in (string[])["format", "version", "layers", .. fields.Select(field => "layers[0]." + field)])
         {
             var file = JsonNode.Parse(text)!.AsObject();
             var owner = path.StartsWith("layers[0]", StringComparison.Ordinal) ? file["layers"]![0]!.AsObject() : file;
@@ -140,6 +143,33 @@ public class NetworkFileTests
 
         Refused(Draw(Small()), text.Replace("\"version\"", "\"comment\": 0, \"version\""), "comment is unknown, expected no such field.");
         Refused(Draw(Small()), text.Replace("\"kind\"", "\"mind\": 0, \"kind\""), "layers[0].mind is unknown, expected no such field.");
+    }
+
+    /// <summary>What batch normalization has collected belongs to the network: without it the loaded one would answer otherwise.</summary>
+    [Fact]
+    public void Every_kind_of_layer_comes_back_with_its_statistics()
+    {
+        Network saved = Draw(Deep(1e-5, 1)), loaded = Deep(1e-5, 1);
+        var random = new Xoshiro256(2);
+        double[][] inputs = [.. Enumerable.Range(0, 4).Select(_ => (double[])[.. Enumerable.Range(0, 16).Select(_ => random.NextNormal())])];
+        saved.Gradient(inputs, [.. inputs.Select(_ => (double[])[1])], new MeanSquaredError(), new double[saved.ParameterCount]);
+        Assert.NotEqual(Bits(saved.Layers[1].Statistics), Bits(loaded.Layers[1].Statistics));
+        var text = Save(saved);
+        Load(loaded, text);
+        Assert.Equal(Bits(saved.Layers[1].Statistics), Bits(loaded.Layers[1].Statistics));
+        foreach (var x in inputs) Assert.Equal(Bits(saved.Forward(x)), Bits(loaded.Forward(x)));
+
+        Refused(Deep(1e-3, 1), text, "layers[1].settings is \"epsilon 1E-05\", expected \"epsilon 0.001\".");
+        Refused(Deep(1e-5, 4), text, "layers[0].settings is \"input 1 x 4 x 4, kernel 1 x 4, stride 1, padding 0\", expected ");
+        saved.Layers[1].Statistics[3] = double.PositiveInfinity;
+        Assert.Contains("layers[1].statistics[3] is", Assert.Throws<InvalidOperationException>(() => Save(saved)).Message, StringComparison.Ordinal);
+
+        static Network Deep(double epsilon, int kernelRows) => new(
+            new Convolution(new FeatureMaps(1, 4, 4), 2, kernelRows, 4 / kernelRows, new Identity(), stride: 3),
+            new BatchNormalization(2, new Relu(), 2, epsilon),
+            new Maxout(4, 3, 2),
+            new PRelu(3),
+            new Dense(3, 1, new Identity()));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -60,6 +62,9 @@ public sealed class BatchNormalization : Layer
 
     /// <summary>2, or 1 where a channel has several positions: one value is its own mean, becomes beta and lets no gradient pass.</summary>
     public override int FewestSamples => Positions == 1 ? 2 : 1;
+
+    /// <summary>What is added to the variance: without it the output would be another one.</summary>
+    public override string Settings => string.Create(CultureInfo.InvariantCulture, $"epsilon {Epsilon}");
 
     /// <summary>The running means, then the running variances.</summary>
     public override Span<double> Statistics => statistics;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -71,6 +73,10 @@ public sealed partial class Convolution : Layer
 
     /// <summary>The shape of one sample's inputs.</summary>
     public FeatureMaps InputShape { get; }
+
+    /// <summary>The shape of the input and of the kernel, and how it moves.</summary>
+    public override string Settings => string.Create(
+        CultureInfo.InvariantCulture, $"input {InputShape}, kernel {KernelRows} x {KernelColumns}, stride {Stride}, padding {Padding}");
 
     /// <summary>The shape of one sample's outputs.</summary>
     public FeatureMaps OutputShape { get; }

@@ -69,6 +69,12 @@ public abstract class Layer
     /// <summary>How many samples a batch of training has at least: 2 where the layer divides by the variance over the batch, otherwise 1.</summary>
     public virtual int FewestSamples => 1;
 
+    /// <summary>
+    /// In what else two layers of one kind can differ, as text in the invariant culture: a saved network is loaded into equal layers only. Empty
+    /// where the numbers of inputs, outputs, weights and biases, and the activation, say all.
+    /// </summary>
+    public virtual string Settings => "";
+
     /// <summary>Whether a network has taken the layer.</summary>
     internal bool IsTaken { get; private set; }
 

@@ -26,7 +26,9 @@ public sealed class MiniBatches
     /// <param name="size">The number of samples of a batch, from 1 to all.</param>
     /// <param name="random">What shuffles the samples before each epoch; without it they keep their order.</param>
     /// <param name="dropLast">Whether to leave out the last samples of an epoch when they are fewer than a batch. Otherwise they are a smaller batch.</param>
-    /// <exception cref="ArgumentException">There is no sample, a row is missing, the numbers of rows differ, or there are fewer samples than a batch has.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no sample, a row is missing, the numbers of rows differ, or there are fewer samples than a batch has.
+    /// </exception>
     public MiniBatches(double[][] inputs, double[][] targets, int size, Random? random = null, bool dropLast = false)
     {
         ArgumentNullException.ThrowIfNull(inputs);

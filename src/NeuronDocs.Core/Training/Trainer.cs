@@ -43,6 +43,17 @@ public sealed class Trainer
         before = new double[network.StateLength];
     }
 
+    /// <summary>
+    /// eta of the steps to come, in place of the optimizer's schedule: for a rate that depends on the losses, as that of
+    /// <see cref="ReduceOnPlateau"/>. Null, as at first, leaves it to the schedule. It may be set between two steps of a run.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is negative or not finite.</exception>
+    public double? Rate
+    {
+        get;
+        set => field = value is { } rate ? Require.NotNegative(rate, nameof(Rate)) : null;
+    }
+
     /// <summary>Full-batch training: each step sees all samples.</summary>
     /// <param name="inputs">The inputs, one row for each sample, at least one.</param>
     /// <param name="targets">What the outputs should be, as many rows.</param>
@@ -89,11 +100,11 @@ public sealed class Trainer
         network.CopyStateTo(before);
         var value = objective.Gradient(batches.Inputs, batches.Targets, gradient);
         var divergence = !double.IsFinite(value) ? Divergence.Loss : AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
-        var (step, rate) = (optimizer.Steps, optimizer.Rate);
+        var (step, rate) = (optimizer.Steps, Rate ?? optimizer.Rate);
         IReadOnlyList<LayerStatistics> layers = statistics ? network.Summaries(gradient) : [];
         if (divergence == Divergence.None)
         {
-            optimizer.Step(network.Parameters, gradient);
+            optimizer.Step(network.Parameters, gradient, rate);
             if (!AreFinite(network.Parameters)) divergence = Divergence.Parameters;
         }
 

@@ -35,7 +35,8 @@ public class AccuracyTests
     public void Bad_arguments_are_named()
     {
         var two = new Network(new Dense(1, 2, new Identity()));
-        Assert.Contains("2 outputs, expected 1", Assert.Throws<ArgumentException>(() => Core.Accuracy.Binary(two, [[1]], [[1, 0]], 0)).Message, StringComparison.Ordinal);
+        var outputs = Assert.Throws<ArgumentException>(() => Core.Accuracy.Binary(two, [[1]], [[1, 0]], 0));
+        Assert.Contains("2 outputs, expected 1", outputs.Message, StringComparison.Ordinal);
         Assert.Equal("targets", Assert.Throws<ArgumentException>(() => Core.Accuracy.MultiClass(two, [[1]], [[1]])).ParamName);
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => Core.Accuracy.MultiClass(two, [[1, 2]], [[1, 0]])).ParamName);
         Assert.Equal("threshold", Assert.Throws<ArgumentOutOfRangeException>(() => Core.Accuracy.Binary(two, [[1]], [[1]], double.NaN)).ParamName);

@@ -64,6 +64,19 @@ public class DivergenceTests
         Assert.Equal([0, 0], network.Parameters);
     }
 
+    /// <summary>The NaN of one batch would stay in the running mean of the normalization for ever.</summary>
+    [Fact]
+    public void What_layers_collect_stays_as_it_was_too()
+    {
+        var network = new Network(new BatchNormalization(1, new Identity()), new Dense(1, 1, new Identity()));
+        var trainer = new Trainer(network, new HalfSquaredError(), new Optimizer(4, 0.1));
+        Assert.Equal(Divergence.None, trainer.Run([[1], [2]], [[0], [1]], 1).Single().Divergence);
+        double[] before = [.. network.Layers[0].Statistics, .. network.Parameters];
+        Assert.NotEqual(0, before[0]);
+        Assert.Equal(Divergence.Loss, trainer.Run([[1], [double.NaN]], [[0], [1]], 5).Single().Divergence);
+        Assert.Equal(before.AsSpan(), [.. network.Layers[0].Statistics, .. network.Parameters]);
+    }
+
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]

@@ -74,6 +74,21 @@ public class EarlyStoppingTests
     }
 
     [Fact]
+    public void What_layers_collect_is_restored_too()
+    {
+        var network = new Network(new BatchNormalization(1, new Identity()));
+        var stopping = new EarlyStopping(5);
+        network.Layers[0].Statistics[0] = 3;
+        stopping.Observe(1, network);
+        network.Layers[0].Statistics[0] = 4;
+        network.Parameters[0] = 2;
+        stopping.Observe(2, network);
+        stopping.RestoreBest(network);
+        Assert.Equal([3, 1], network.Layers[0].Statistics);
+        Assert.Equal([1, 0], network.Parameters);
+    }
+
+    [Fact]
     public void Bad_arguments_are_named()
     {
         Assert.Equal("patience", Assert.Throws<ArgumentOutOfRangeException>(() => new EarlyStopping(0)).ParamName);

@@ -177,6 +177,35 @@ public class TrainerTests
         }
     }
 
+    /// <summary>A plateau lowers the rate by the losses of the run, which no function of the step can.</summary>
+    [Fact]
+    public void A_rate_that_depends_on_the_losses_takes_the_place_of_the_schedule()
+    {
+        var (inputs, targets) = DataSets.Xor();
+        Network network = Small(), byHand = Small();
+        var loss = new MeanSquaredError();
+        var trainer = new Trainer(network, loss, new Optimizer(network.ParameterCount, 99));
+        var plateau = new ReduceOnPlateau(0.5, 1);
+        PlateauState state = PlateauState.Start(2), expected = PlateauState.Start(2);
+        var optimizer = new Optimizer(network.ParameterCount, 0);
+        var gradient = new double[network.ParameterCount];
+        trainer.Rate = state.Rate;
+        foreach (var step in trainer.Run(inputs, targets, 100))
+        {
+            Assert.Equal(expected.Rate, step.Rate);
+            var value = byHand.Gradient(inputs, targets, loss, gradient);
+            optimizer.Step(byHand.Parameters, gradient, expected.Rate);
+            expected = plateau.Next(expected, value);
+            trainer.Rate = (state = plateau.Next(state, step.Loss)).Rate;
+            Assert.Equal(byHand.Parameters, network.Parameters);
+        }
+
+        Assert.True(state.Rate < 2);
+        trainer.Rate = null;
+        Assert.Equal(99, trainer.Run(inputs, targets, 1).Single().Rate);
+        Assert.Equal("Rate", Assert.Throws<ArgumentOutOfRangeException>(() => trainer.Rate = double.NaN).ParamName);
+    }
+
     [Fact]
     public void Bad_arguments_are_named_before_the_run()
     {

@@ -71,7 +71,7 @@ internal sealed class JsonFields
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        _ => element.GetRawText() is { Length: > 60 } text ? text[..60] + "..." : element.GetRawText(),
+        _ => element.GetRawText() is { Length: > 100 } text ? text[..100] + "..." : element.GetRawText(),
     };
 
     private static InvalidDataException Unexpected(string where, string value, string expected) => new($"{where} is {value}, expected {expected}.");

@@ -36,8 +36,7 @@ public static class Accuracy
 
     private static double Fraction(Network network, double[][] inputs, double[][] targets, Func<double[], double[], bool> isRight)
     {
-        var all = MiniBatches.Full(inputs, targets);
-        all.Check(network);
+        MiniBatches.Full(inputs, targets).CheckRows(network);
         var right = 0;
         for (var s = 0; s < inputs.Length; s++)
         {

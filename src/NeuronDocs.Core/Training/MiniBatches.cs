@@ -101,10 +101,16 @@ public sealed class MiniBatches
     /// <summary>Refuses samples that do not fit a network, before the first step and not in the middle of an epoch.</summary>
     internal void Check(Network network)
     {
-        foreach (var row in allInputs) Require.Length(row.Length, network.Inputs, "inputs", "values in a row");
-        foreach (var row in allTargets) Require.Length(row.Length, network.Outputs, "targets", "values in a row");
+        CheckRows(network);
         network.CheckTraining(Size, "size");
         if (end % Size != 0) network.CheckTraining(end % Size, "size");
+    }
+
+    /// <summary>Refuses rows that do not fit a network.</summary>
+    internal void CheckRows(Network network)
+    {
+        foreach (var row in allInputs) Require.Length(row.Length, network.Inputs, "inputs", "values in a row");
+        foreach (var row in allTargets) Require.Length(row.Length, network.Outputs, "targets", "values in a row");
     }
 
     /// <summary>Each order equally likely (Fisher and Yates). <see cref="Random.Shuffle{T}(T[])"/> may draw otherwise in the next framework.</summary>

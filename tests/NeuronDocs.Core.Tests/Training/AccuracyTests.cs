@@ -22,6 +22,14 @@ public class AccuracyTests
         Assert.Equal(0.5, Core.Accuracy.MultiClass(network, inputs, [[1, 0, 0], [0, 1, 0], [0, 1, 0], [0, 1, 0]]));
     }
 
+    /// <summary>Batch normalization trains on two samples at least, but answers to one.</summary>
+    [Fact]
+    public void One_sample_is_enough()
+    {
+        var network = new Network(new BatchNormalization(1, new Identity()));
+        Assert.Equal(1, Core.Accuracy.Binary(network, [[2]], [[1]], 0));
+    }
+
     [Fact]
     public void NaN_is_never_right()
     {

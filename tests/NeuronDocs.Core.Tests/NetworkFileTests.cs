@@ -160,7 +160,7 @@ public class NetworkFileTests
         foreach (var x in inputs) Assert.Equal(Bits(saved.Forward(x)), Bits(loaded.Forward(x)));
 
         Refused(Deep(1e-3, 1), text, "layers[1].settings is \"epsilon 1E-05\", expected \"epsilon 0.001\".");
-        Refused(Deep(1e-5, 4), text, "layers[0].settings is \"input 1 x 4 x 4, kernel 1 x 4, stride 1, padding 0\", expected ");
+        Refused(Deep(1e-5, 4), text, "layers[0].settings is \"input 1 x 4 x 4, kernel 1 x 4, stride 3, padding 0\", expected ");
         saved.Layers[1].Statistics[3] = double.PositiveInfinity;
         Assert.Contains("layers[1].statistics[3] is", Assert.Throws<InvalidOperationException>(() => Save(saved)).Message, StringComparison.Ordinal);
 

@@ -128,10 +128,7 @@ public class LayerContract
         var (layer, random, _) = Case(name, index);
         double[] x = Normals(5 * layer.Inputs, random), z = new double[5 * layer.Outputs], memory = new double[layer.MemoryLength(5)];
         double[] gradient = new double[layer.Parameters.Length], inputGradient = new double[x.Length];
-        Step();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10; i++) Step();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.OfTwenty(Step));
 
         void Step()
         {

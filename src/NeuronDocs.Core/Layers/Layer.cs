@@ -85,7 +85,7 @@ public abstract class Layer
     {
         ArgumentNullException.ThrowIfNull(initializer);
         ArgumentNullException.ThrowIfNull(random);
-        if (weightCount > 0) initializer.Fill(Weights, Fan, random);
+        initializer.Fill(Weights, Fan, random);
         initializer.FillBiases(Biases, Fan, random);
     }
 

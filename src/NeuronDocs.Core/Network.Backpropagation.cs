@@ -121,7 +121,7 @@ public sealed partial class Network
         Require.Length(target.Length, Outputs, nameof(target), "values");
     }
 
-    private void CheckBatch(double[][] inputs, double[][] targets, Loss loss)
+    internal void CheckBatch(double[][] inputs, double[][] targets, Loss loss)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(targets);

@@ -6,12 +6,12 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// BB1 is s's / s'y, BB2 is s'y / y'y, never longer than BB1. On a quadratic 1/rate is a mean of the eigenvalues, so lies between the smallest
-/// and the largest. Where s'y is not positive, the last rate stays. Source: Barzilai and Borwein 1988, equations 5 and 6; convergence on quadratics:
-/// Raydan 1993.
+/// and the largest. Where s'y is not positive, the rate is |s| / |y|, the geometric mean of both without their signs. Nothing guards it off a
+/// quadratic: on <see cref="Rosenbrock"/> BB1 can fall into a cycle, BB2 arrives. Source: Barzilai and Borwein 1988.
 /// </remarks>
 /// <param name="FirstRate">The rate of the first step, where there is nothing to learn from yet; positive.</param>
 /// <param name="Form">BB1 or BB2.</param>
-public sealed record BarzilaiBorwein(double FirstRate = 1e-3, BarzilaiBorweinForm Form = BarzilaiBorweinForm.LongStep) : SearchMethod
+public sealed record BarzilaiBorwein(double FirstRate = 1e-3, BarzilaiBorweinForm Form = BarzilaiBorweinForm.ShortStep) : SearchMethod
 {
     /// <summary>The rate of the first step.</summary>
     public double FirstRate { get; } = Require.Positive(FirstRate);
@@ -32,10 +32,14 @@ public sealed record BarzilaiBorwein(double FirstRate = 1e-3, BarzilaiBorweinFor
 
         public override bool Learn(ReadOnlySpan<double> step, ReadOnlySpan<double> change)
         {
-            var curvature = LinearAlgebra.Dot(step, change);
-            if (!(curvature > 0)) return false;
-            rate = method.Form == BarzilaiBorweinForm.LongStep ? LinearAlgebra.Dot(step, step) / curvature : curvature / LinearAlgebra.Dot(change, change);
-            return true;
+            double curvature = LinearAlgebra.Dot(step, change), stepSquared = LinearAlgebra.Dot(step, step), changeSquared = LinearAlgebra.Dot(change, change);
+            // Where the gradient did not change at all there is nothing to learn.
+            if (changeSquared == 0) return false;
+            if (curvature > 0)
+                rate = method.Form == BarzilaiBorweinForm.LongStep ? stepSquared / curvature : curvature / changeSquared;
+            else
+                rate = Math.Sqrt(stepSquared / changeSquared);
+            return curvature > 0;
         }
     }
 }

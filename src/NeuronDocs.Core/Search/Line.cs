@@ -102,6 +102,13 @@ public sealed class Line
         return gradientValue;
     }
 
+    /// <summary>Whether the step is long enough to change a coordinate at all.</summary>
+    internal bool Moves(double step)
+    {
+        MoveTo(step);
+        return !point.AsSpan().SequenceEqual(origin);
+    }
+
     private void MoveTo(double step)
     {
         for (var i = 0; i < point.Length; i++) point[i] = origin[i] + step * direction[i];

@@ -13,14 +13,15 @@ public abstract record LineSearch
 
     /// <summary>Looks for a step.</summary>
     /// <param name="line">The objective along the direction.</param>
-    /// <returns>The step, or that none was found.</returns>
+    /// <returns>The step, or that none was found: one so short that it does not change x is none.</returns>
     /// <exception cref="ArgumentException">The slope at 0 is not negative: along this line the objective does not fall.</exception>
     public LineSearchResult Search(Line line)
     {
         ArgumentNullException.ThrowIfNull(line);
         if (!(line.InitialSlope < 0))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"line has the slope {line.InitialSlope} at 0, expected a negative slope: a descent direction."), nameof(line));
-        return Find(line);
+        var found = Find(line);
+        return found with { Succeeded = found.Succeeded && line.Moves(found.Step) };
     }
 
     /// <summary>The search itself.</summary>

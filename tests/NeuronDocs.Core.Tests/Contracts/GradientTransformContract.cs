@@ -18,7 +18,7 @@ public class GradientTransformContract
     public void Some_rate_finds_the_bottom_of_a_bowl(string name)
     {
         var transform = Implementations.Named<GradientTransform>(name);
-        var best = Best(transform, 3000, [3, -2], x => [x[0], 4 * x[1]], x => (x[0] * x[0] + 4 * x[1] * x[1]) / 2);
+        var best = Best(transform, 3000, [3, -2], new Quadratic(1, 4));
         Assert.InRange(best, 0, 1e-4);
     }
 
@@ -28,19 +28,24 @@ public class GradientTransformContract
     public void Some_rate_goes_down_the_valley_of_Rosenbrock(string name)
     {
         var transform = Implementations.Named<GradientTransform>(name);
-        Assert.InRange(Best(transform, 20_000, [-1.2, 1], Rosenbrock.Gradient, Rosenbrock.Value), 0, 0.3);
+        Assert.InRange(Best(transform, 20_000, [-1.2, 1], new Rosenbrock()), 0, 0.3);
     }
 
-    private static double Best(GradientTransform transform, int steps, double[] start, Func<double[], double[]> gradient, Func<double[], double> value)
+    private static double Best(GradientTransform transform, int steps, double[] start, Objective objective)
     {
         return new[] { 1, 0.1, 0.01, 0.001 }.Select(End).Where(double.IsFinite).Min();
 
         double End(double rate)
         {
             var optimizer = new Optimizer(start.Length, new PolynomialDecay(rate, 0, steps), transform);
-            double[] x = [.. start];
-            for (var i = 0; i < steps; i++) optimizer.Step(x, gradient(x));
-            return value(x);
+            double[] x = [.. start], gradient = new double[x.Length];
+            for (var i = 0; i < steps; i++)
+            {
+                objective.Gradient(x, gradient);
+                optimizer.Step(x, gradient);
+            }
+
+            return objective.Value(x);
         }
     }
 

@@ -7,8 +7,8 @@ namespace NeuronDocs.Core;
 /// <remarks>
 /// The prediction is the logit z, before the sigmoid. With x = z for class 1 and -z for class 0, 1 - p_c = sigmoid(-x) = e^(-softplus(x)), so that
 /// the loss is e^(-gamma softplus(x)) softplus(-x), with no power of a difference and no logarithm of zero. A target between 0 and 1 mixes the
-/// losses of both classes. gamma = 0 is <see cref="BinaryCrossEntropyFromLogits"/>; for gamma > 0 the loss is not convex in z. Source: Lin and
-/// others 2017, equations 4 and 5; they train with gamma = 2 and alpha = 0.25.
+/// losses of both classes. gamma = 0 is <see cref="BinaryCrossEntropyFromLogits"/>; for gamma > 0 the loss is not convex in z. Source: Lin et
+/// al. 2017, equations 4 and 5; they train with gamma = 2 and alpha = 0.25.
 /// </remarks>
 /// <param name="Gamma">How strongly the easy samples are muted, at least 0.</param>
 /// <param name="Alpha">The weight of class 1, where class 0 has 1 - alpha; without it both have the weight 1.</param>

@@ -6,8 +6,8 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// The true class keeps 1 - epsilon + epsilon / K: the epsilon is shared among all classes. Where it is shared among the others only, epsilon / (K - 1)
-/// each, this epsilon is K / (K - 1) times that one. The smallest loss is the entropy of q', not 0. The gradient is softmax(z) - q'. Source: Szegedy and
-/// others 2016, section 7, with epsilon = 0.1.
+/// each, this epsilon is K / (K - 1) times that one. The smallest loss is the entropy of q', not 0. The gradient is softmax(z) - q'. Source: Szegedy et
+/// al. 2016, section 7, with epsilon = 0.1.
 /// </remarks>
 /// <param name="Epsilon">The share of the target that goes to all classes alike, from 0 to 1; 0 is <see cref="CrossEntropyFromLogits"/>.</param>
 public sealed record LabelSmoothing(double Epsilon = 0.1) : Loss

@@ -8,6 +8,7 @@ namespace NeuronDocs.Core;
 /// CS231n, "Learning and Evaluation", gradient checks: with doubles, 1e-7 and less is right, more than 1e-2 is wrong; in between, look for kinks
 /// between x - h and x + h, or for many layers, through which the error grows. A component smaller than the floor is compared absolutely, in
 /// units of the floor: a central difference of values near 1 has 10 correct decimals, and so 7 correct digits only above 1e-3.
+/// Also Goodfellow, Bengio and Courville 2016, section 11.5.
 /// </remarks>
 public static class GradientCheck
 {

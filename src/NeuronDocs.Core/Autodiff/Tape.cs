@@ -4,7 +4,8 @@ namespace NeuronDocs.Core;
 /// Reverse-mode automatic differentiation. The tape writes down every operation on its variables with the operation's local derivatives;
 /// read backwards, the chain rule gives the derivative of one output with respect to everything in one pass.
 /// </summary>
-/// <remarks>An operation can only use what exists already, so the order of creation is an order for the chain rule too. One tape, one thread.</remarks>
+/// <remarks>An operation can only use what exists already, so the order of creation is an order for the chain rule too. One tape, one thread.
+/// Source: Linnainmaa 1976; Griewank and Walther 2008.</remarks>
 public sealed class Tape
 {
     private Node[] nodes = new Node[64];

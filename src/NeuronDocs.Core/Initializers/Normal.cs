@@ -4,6 +4,7 @@ namespace NeuronDocs.Core;
 /// <remarks>
 /// With a fixed sigma the size of a signal changes by sigma sqrt(fan_in) in every linear layer: 0.01, once the usual choice, lets a signal of
 /// 100 neurons shrink tenfold a layer. Tails have no end: one weight in 15,787 is beyond 4 sigma (see <see cref="TruncatedNormal"/>).
+/// Source of the 0.01: Krizhevsky, Sutskever and Hinton 2012, section 5.
 /// </remarks>
 /// <param name="StandardDeviation">sigma, at least 0.</param>
 public sealed record Normal(double StandardDeviation) : Initializer

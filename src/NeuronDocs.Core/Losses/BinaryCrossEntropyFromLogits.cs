@@ -4,6 +4,7 @@ namespace NeuronDocs.Core;
 /// <remarks>
 /// The prediction is the logit z, before the sigmoid: nothing overflows and no logarithm of zero is taken, however large z is. The gradient is
 /// (sigmoid(z) - t) / n. Targets are 0, 1 or a probability; texts with targets -1 and +1 write ln(1 + e^(-t z)), the same loss.
+/// Source: Bishop 2006, section 4.3.2.
 /// </remarks>
 public sealed record BinaryCrossEntropyFromLogits : ElementwiseLoss
 {

@@ -3,7 +3,8 @@ namespace NeuronDocs.Core;
 /// <summary>Cross-entropy from logits: -sum_i t_i ln(p_i) with p = softmax(z), computed as sum_i t_i (logsumexp(z) - z_i).</summary>
 /// <remarks>
 /// The prediction is the logits z, before the softmax: a logit of 1000 is as good as any. The target is one-hot or a distribution over the
-/// classes; the gradient is softmax(z) sum(t) - t, where the sum is 1. In nats: K equal logits cost ln K.
+/// classes; the gradient is softmax(z) sum(t) - t, where the sum is 1. In nats: K equal logits cost ln K. Source: Bishop
+/// 2006, section 4.3.4.
 /// </remarks>
 public sealed record CrossEntropyFromLogits : Loss
 {

@@ -3,7 +3,7 @@ namespace NeuronDocs.Core;
 /// <summary>eta = initial * factor^step: each step has the same fraction of the rate before it.</summary>
 /// <remarks>
 /// Others write initial * e^(-k step): the factor is e^(-k). A rate that should halve every h steps has the factor 2^(-1/h). Keras raises a decay
-/// rate to step / decay steps: the factor is its (1 / decay steps)-th power.
+/// rate to step / decay steps: the factor is its (1 / decay steps)-th power. Source, for example: Szegedy et al. 2016, who multiply by 0.94 every two epochs.
 /// </remarks>
 /// <param name="Initial">eta of step 0, at least 0.</param>
 /// <param name="Factor">What each step multiplies by, from 0 to 1.</param>

@@ -4,7 +4,10 @@ namespace NeuronDocs.Core;
 /// eta = final + (initial - final) (1 - step / steps)^power: from the initial rate to the final one along a power, and the final rate afterwards.
 /// Power 1 is linear decay.
 /// </summary>
-/// <remarks>A final rate above the initial one makes it climb: a linear warm-up, for example.</remarks>
+/// <remarks>
+/// A final rate above the initial one makes it climb: a linear warm-up, for example. Source of the linear form: Goodfellow, Bengio and Courville
+/// 2016, equation 8.14.
+/// </remarks>
 /// <param name="Initial">eta of step 0, at least 0.</param>
 /// <param name="Final">eta of step <paramref name="Steps"/> and of all after it, at least 0.</param>
 /// <param name="Steps">The step at which the rate reaches its end, positive.</param>

@@ -8,7 +8,7 @@ namespace NeuronDocs.Core;
 /// Begin with <c>PlateauState.Start(0.1)</c>; once an epoch <c>state = plateau.Next(state, loss)</c>; <c>optimizer.Step(parameters, gradient,
 /// state.Rate)</c>. As in PyTorch, patience losses without improvement are tolerated and the next one lowers the rate; Keras lowers it one
 /// earlier. As in Keras, the least improvement is a difference; PyTorch's default is relative to the best loss. A loss that is <c>NaN</c> is no
-/// improvement.
+/// improvement. Source: done by hand by Krizhevsky, Sutskever and Hinton 2012, section 5.
 /// </remarks>
 /// <param name="Factor">What the rate is multiplied by, from 0 to 1.</param>
 /// <param name="Patience">How many losses without improvement are tolerated in a row, at least 0.</param>

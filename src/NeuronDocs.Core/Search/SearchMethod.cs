@@ -16,12 +16,12 @@ public abstract record SearchMethod
     /// <param name="start">Where to start; not changed.</param>
     /// <param name="tolerance">Converged is where the gradient is at most this long.</param>
     /// <param name="limit">How many iterations are allowed.</param>
-    /// <param name="cancellation">Ends the search between two iterations.</param>
+    /// <param name="cancellationToken">Ends the search between two iterations.</param>
     /// <returns>The start, then the point after each iteration. The last record says why it ended; divergence is told there, not thrown.</returns>
     /// <exception cref="ArgumentException">The start has another length or is not finite, or the tolerance or the limit is negative.</exception>
     /// <exception cref="OperationCanceledException">While enumerating: it was canceled.</exception>
     public IEnumerable<SearchStep> Minimize(
-        Objective objective, ReadOnlySpan<double> start, double tolerance = 1e-8, int limit = 1000, CancellationToken cancellation = default)
+        Objective objective, ReadOnlySpan<double> start, double tolerance = 1e-8, int limit = 1000, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(objective);
         Require.Length(start.Length, objective.Dimension, nameof(start), "values");
@@ -33,14 +33,14 @@ public abstract record SearchMethod
 
         Require.NotNegative(tolerance);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Run(objective, start.ToArray(), tolerance, limit, cancellation);
+        return Run(objective, start.ToArray(), tolerance, limit, cancellationToken);
     }
 
     private protected abstract SearchRun Begin(Objective objective);
 
-    private IEnumerable<SearchStep> Run(Objective objective, double[] start, double tolerance, int limit, CancellationToken cancellation)
+    private IEnumerable<SearchStep> Run(Objective objective, double[] start, double tolerance, int limit, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var run = Begin(objective);
         var line = new Line(objective);
         var n = start.Length;
@@ -53,7 +53,7 @@ public abstract record SearchMethod
             if (now.Stop is null) now = now with { Stop = Judge(now, tolerance, limit) };
             yield return now;
             if (now.Stop is not null) yield break;
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             iteration++;
             now = Iterate();
         }

@@ -40,6 +40,7 @@ public class SeluTests : IElementwiseFormula
 
     /// <summary>30 layers of 256 neurons with LeCun's weights on standard normal inputs, over three networks.</summary>
     [Fact]
+    [Trait("Kind", "experiment")]
     public void Mean_and_variance_hold_through_thirty_layers()
     {
         const int Width = 256, Samples = 40;

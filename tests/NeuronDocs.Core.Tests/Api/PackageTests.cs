@@ -7,6 +7,7 @@ using System.Xml.Linq;
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>The package as <c>dotnet pack</c> makes it: what a user of the library gets.</summary>
+[Trait("Kind", "experiment")]
 public sealed class PackageTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("neurondocs-package-");

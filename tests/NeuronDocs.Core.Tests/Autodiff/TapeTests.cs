@@ -77,10 +77,7 @@ public class TapeTests
         var old = tape.Variable(1);
         var oldGradients = tape.Gradients(old);
         var adjoints = new double[3];
-        Run();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Run();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.OfTwenty(Run));
         Assert.Equal([3, 2, 1], adjoints);
 
         var current = tape.Variable(1);
@@ -126,10 +123,7 @@ public class TapeTests
         double[] weights = [0.5, 2], adjoints = [];
         Run();
         adjoints = new double[tape.Count];
-        Run();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Run();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(1, Run));
         Assert.True(tape.Count > 100_000);
 
         void Run()

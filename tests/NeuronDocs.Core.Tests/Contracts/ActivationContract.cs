@@ -90,10 +90,7 @@ public class ActivationContract
     {
         var activation = Implementations.Named<Activation>(name);
         double[] a = new double[Z.Length], delta = [.. Weights];
-        Step();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Step();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.OfTwenty(Step));
 
         void Step()
         {

@@ -144,10 +144,7 @@ public class LossContract
         var gradient = new double[3];
         foreach (var (loss, prediction, target) in Cases(name).ToArray())
         {
-            Once();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            for (var i = 0; i < 20; i++) Once();
-            Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+            Assert.Equal(0, Allocation.OfTwenty(Once));
 
             void Once()
             {

@@ -73,10 +73,7 @@ public class PenaltyContract
     {
         var penalty = Implementations.Named<Penalty>(name);
         var gradient = new double[4];
-        Once();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 20; i++) Once();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.OfTwenty(Once));
 
         void Once()
         {

@@ -82,14 +82,14 @@ public class SearchMethodContract
         var seen = 0;
         Assert.Throws<OperationCanceledException>(() =>
         {
-            foreach (var step in Implementations.Named<SearchMethod>(name).Minimize(new Rosenbrock(), [1.2, 1.2], cancellation: cancellation.Token))
+            foreach (var step in Implementations.Named<SearchMethod>(name).Minimize(new Rosenbrock(), [1.2, 1.2], cancellationToken: cancellation.Token))
             {
                 seen++;
                 if (step.Iteration == 2) cancellation.Cancel();
             }
         });
         Assert.Equal(3, seen);
-        Assert.Throws<OperationCanceledException>(() => Implementations.Named<SearchMethod>(name).Minimize(Bowl, [1, 1], cancellation: cancellation.Token).First());
+        Assert.Throws<OperationCanceledException>(() => Implementations.Named<SearchMethod>(name).Minimize(Bowl, [1, 1], cancellationToken: cancellation.Token).First());
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>F15: what a linear chain of layers of width n does to a signal. Glorot and Bengio 2010, equation 5: (n Var(w))^L.</summary>
+[Trait("Kind", "experiment")]
 public class DepthScalingTests
 {
     private const int Width = 100;

@@ -1,6 +1,7 @@
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>F21: a hundred orthogonal linear layers keep the length of a vector. Saxe, McClelland and Ganguli 2014.</summary>
+[Trait("Kind", "experiment")]
 public class OrthogonalChainTests
 {
     /// <summary>

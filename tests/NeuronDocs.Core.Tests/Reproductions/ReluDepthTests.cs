@@ -1,6 +1,7 @@
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>F17: thirty ReLU layers under He's and Glorot's variance, and the deviations of He et al. 2015, section 2.2.</summary>
+[Trait("Kind", "experiment")]
 public class ReluDepthTests
 {
     private const int Width = 256;

@@ -1,6 +1,7 @@
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>F16: five tanh layers of 300 neurons under the bound 1 / sqrt(n) and under the normalized initialization. Glorot and Bengio 2010, section 4.2.</summary>
+[Trait("Kind", "experiment")]
 public class TanhLayersTests
 {
     private const int Depth = 5;

@@ -2,9 +2,9 @@ using CsCheck;
 
 namespace NeuronDocs.Core.Tests;
 
-public class FocalLossTests : ILossFacts
+public class FocalTests : ILossFacts
 {
-    Loss[] ILossFacts.Losses => [new FocalLoss(), new FocalLoss(0), new FocalLoss(0.5, 0.75), new FocalLoss(2, 0.25)];
+    Loss[] ILossFacts.Losses => [new Focal(), new Focal(0), new Focal(0.5, 0.75), new Focal(2, 0.25)];
 
     double[][] ILossFacts.Predictions => LossFacts.Logits;
 
@@ -14,7 +14,7 @@ public class FocalLossTests : ILossFacts
 
     T ILossFacts.Definition<T>(Loss loss, T[] y, double[] t)
     {
-        var focal = (FocalLoss)loss;
+        var focal = (Focal)loss;
         double weight1 = focal.Alpha ?? 1, weight0 = 1 - focal.Alpha ?? 1;
         return LossFacts.Mean(y, t, (z, t) => weight1 * t * OfProbability(z.Sigmoid()) + weight0 * (1 - t) * OfProbability((-z).Sigmoid()));
 
@@ -33,7 +33,7 @@ public class FocalLossTests : ILossFacts
         static double Muting(double p)
         {
             var z = Elementary.Log(p / (1 - p));
-            return new BinaryCrossEntropyFromLogits().Value([z], [1]) / new FocalLoss().Value([z], [1]);
+            return new BinaryCrossEntropyFromLogits().Value([z], [1]) / new Focal().Value([z], [1]);
         }
     }
 
@@ -42,38 +42,38 @@ public class FocalLossTests : ILossFacts
         Gen.Select(Gen.Double[-30, 30], Gen.Double[0, 1], Gen.Double[0, 1]).Sample((z, t, alpha) =>
         {
             var entropy = new BinaryCrossEntropyFromLogits();
-            Assert.Equal(entropy.Value([z], [t]), new FocalLoss(0).Value([z], [t]));
-            Assert.Equal(LossFacts.Gradient(entropy, [z], [t])[0], LossFacts.Gradient(new FocalLoss(0), [z], [t])[0], 1e-15);
-            Assert.Equal(alpha * entropy.Value([z], [1]), new FocalLoss(0, alpha).Value([z], [1]), 1e-14);
-            Assert.Equal((1 - alpha) * entropy.Value([z], [0]), new FocalLoss(0, alpha).Value([z], [0]), 1e-14);
+            Assert.Equal(entropy.Value([z], [t]), new Focal(0).Value([z], [t]));
+            Assert.Equal(LossFacts.Gradient(entropy, [z], [t])[0], LossFacts.Gradient(new Focal(0), [z], [t])[0], 1e-15);
+            Assert.Equal(alpha * entropy.Value([z], [1]), new Focal(0, alpha).Value([z], [1]), 1e-14);
+            Assert.Equal((1 - alpha) * entropy.Value([z], [0]), new Focal(0, alpha).Value([z], [0]), 1e-14);
         }, iter: 200);
 
     [Fact]
     public void A_larger_gamma_costs_less_and_both_classes_mirror_each_other() => Gen.Select(Gen.Double[-20, 20], Gen.Double[0, 4]).Sample((z, gamma) =>
     {
-        Assert.True(new FocalLoss(gamma + 0.5).Value([z], [1]) <= new FocalLoss(gamma).Value([z], [1]));
-        Assert.Equal(new FocalLoss(gamma).Value([z], [1]), new FocalLoss(gamma).Value([-z], [0]));
-        Assert.Equal(LossFacts.Gradient(new FocalLoss(gamma), [z], [1])[0], -LossFacts.Gradient(new FocalLoss(gamma), [-z], [0])[0]);
+        Assert.True(new Focal(gamma + 0.5).Value([z], [1]) <= new Focal(gamma).Value([z], [1]));
+        Assert.Equal(new Focal(gamma).Value([z], [1]), new Focal(gamma).Value([-z], [0]));
+        Assert.Equal(LossFacts.Gradient(new Focal(gamma), [z], [1])[0], -LossFacts.Gradient(new Focal(gamma), [-z], [0])[0]);
     }, iter: 200);
 
     [Fact]
     public void It_is_not_convex_in_the_logit() =>
-        Assert.True(new FocalLoss().Value([-4], [1]) > (new FocalLoss().Value([-6], [1]) + new FocalLoss().Value([-2], [1])) / 2);
+        Assert.True(new Focal().Value([-4], [1]) > (new Focal().Value([-6], [1]) + new Focal().Value([-2], [1])) / 2);
 
     [Fact]
     public void A_logit_of_1000_costs_1000_when_wrong_and_nothing_when_right()
     {
-        Assert.Equal(1000, new FocalLoss().Value([1000], [0]));
-        Assert.Equal(0, new FocalLoss().Value([1000], [1]));
-        Assert.Equal([-1], LossFacts.Gradient(new FocalLoss(), [-1000], [1]));
+        Assert.Equal(1000, new Focal().Value([1000], [0]));
+        Assert.Equal(0, new Focal().Value([1000], [1]));
+        Assert.Equal([-1], LossFacts.Gradient(new Focal(), [-1000], [1]));
     }
 
     [Fact]
     public void A_negative_gamma_and_an_alpha_outside_0_to_1_are_refused()
     {
-        Assert.Equal("Gamma", Assert.Throws<ArgumentOutOfRangeException>(() => new FocalLoss(-1)).ParamName);
-        Assert.Equal("Gamma", Assert.Throws<ArgumentOutOfRangeException>(() => new FocalLoss(double.NaN)).ParamName);
-        Assert.Equal("Alpha", Assert.Throws<ArgumentOutOfRangeException>(() => new FocalLoss(2, 1.5)).ParamName);
-        Assert.Equal("Alpha", Assert.Throws<ArgumentOutOfRangeException>(() => new FocalLoss(2, double.NaN)).ParamName);
+        Assert.Equal("Gamma", Assert.Throws<ArgumentOutOfRangeException>(() => new Focal(-1)).ParamName);
+        Assert.Equal("Gamma", Assert.Throws<ArgumentOutOfRangeException>(() => new Focal(double.NaN)).ParamName);
+        Assert.Equal("Alpha", Assert.Throws<ArgumentOutOfRangeException>(() => new Focal(2, 1.5)).ParamName);
+        Assert.Equal("Alpha", Assert.Throws<ArgumentOutOfRangeException>(() => new Focal(2, double.NaN)).ParamName);
     }
 }

@@ -35,6 +35,7 @@ public class TrainingTests
 
     /// <summary>Lang and Witbrock 1988 needed shortcuts and 20,000 epochs; two plain layers and Adam need between 500 and 2,000.</summary>
     [Fact]
+    [Trait("Kind", "experiment")]
     public void The_two_spirals_are_told_apart()
     {
         var (inputs, targets) = DataSets.TwoSpirals();

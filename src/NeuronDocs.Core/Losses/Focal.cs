@@ -12,7 +12,7 @@ namespace NeuronDocs.Core;
 /// </remarks>
 /// <param name="Gamma">How strongly the easy samples are muted, at least 0.</param>
 /// <param name="Alpha">The weight of class 1, where class 0 has 1 - alpha; without it both have the weight 1.</param>
-public sealed record FocalLoss(double Gamma = 2, double? Alpha = null) : ElementwiseLoss
+public sealed record Focal(double Gamma = 2, double? Alpha = null) : ElementwiseLoss
 {
     /// <summary>How strongly the easy samples are muted.</summary>
     public double Gamma { get; } = Require.NotNegative(Gamma);

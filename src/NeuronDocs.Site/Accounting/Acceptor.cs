@@ -13,8 +13,11 @@ public sealed record Acceptance(IReadOnlyList<string> Moved, IReadOnlyList<Sente
 /// <summary>Makes what the examples print now the accepted truth, and brings prose and generated pages in step with it.</summary>
 public static class Acceptor
 {
+    // What the tests of the examples write: outputs and figures beside the examples, the public API beside its test.
+    private static readonly string[] ReceivedFolders = ["snippets", "tests/NeuronDocs.Snippets.Tests"];
+
     /// <summary>
-    /// Moves received files of snippets over the verified ones, rewrites bound numbers and generated pages. A file that cannot be
+    /// Moves received files of the examples and of their tests over the verified ones, rewrites bound numbers and generated pages. A file that cannot be
     /// written is a finding; nothing is ever deleted.
     /// </summary>
     public static Acceptance Accept(string repositoryRoot, FindingList findings)
@@ -37,10 +40,9 @@ public static class Acceptor
 
     private static List<string> MoveReceived(string repositoryRoot, FindingList findings)
     {
-        var snippets = Path.Combine(repositoryRoot, "snippets");
-        if (!Directory.Exists(snippets)) return [];
         var moved = new List<string>();
-        foreach (var received in Directory.EnumerateDirectories(snippets).SelectMany(folder => Directory.EnumerateFiles(folder, "*.received.*")).Order(StringComparer.Ordinal))
+        foreach (var received in ReceivedFolders.Select(folder => Path.Combine(repositoryRoot, folder)).Where(Directory.Exists)
+            .SelectMany(Directory.EnumerateDirectories).SelectMany(folder => Directory.EnumerateFiles(folder, "*.received.*")).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(received);
             var at = name.LastIndexOf(".received.", StringComparison.Ordinal);

@@ -26,6 +26,18 @@ public class AcceptorTests
     }
 
     [Fact]
+    public void The_public_api_is_accepted_like_an_output_and_what_other_tests_received_is_left()
+    {
+        const string Api = "tests/NeuronDocs.Snippets.Tests/Conventions/PublicApi", Other = "tests/NeuronDocs.Site.Tests/Specs/Page.received.txt";
+        using var tree = new SmallTree();
+        tree.Write(Api + ".received.txt", "public sealed class Neuron");
+        tree.Write(Other, "not run by accept");
+        Assert.Equal([Api + ".verified.txt"], tree.Accept().Moved);
+        Assert.Equal("public sealed class Neuron", tree.Read(Api + ".verified.txt"));
+        Assert.True(File.Exists(Path.Combine(tree.Root, Other)));
+    }
+
+    [Fact]
     public void Undoing_a_change_restores_the_tree_byte_for_byte()
     {
         using var tree = new SmallTree();

@@ -2,8 +2,9 @@ namespace NeuronDocs.Core;
 
 /// <summary>LeCun's scaled hyperbolic tangent, a = A tanh(S z): with the constants of the paper 1.7159 tanh(2z/3).</summary>
 /// <remarks>
-/// The constants make f(1) = 1 and f(-1) = -1 to five digits and put the largest curvature there: targets of -1 and 1 are within reach and the
-/// units are not saturated. Inputs of variance 1 give outputs of variance about 1. Source: LeCun et al. 1998, section 4.4.
+/// The constants make f(1) = 1 and f(-1) = -1 to five digits and put the largest curvature near there, at 0.988: targets of -1 and 1 are within
+/// reach and the units are not saturated. They are meant to give outputs of variance near 1 for a z of variance 1; for a standard normal z it is
+/// 0.75. Source: LeCun et al. 1998, section 4.4.
 /// </remarks>
 /// <param name="Amplitude">A, the value that is approached, a positive number.</param>
 /// <param name="Scale">S, the factor on z, a positive number.</param>

@@ -15,7 +15,8 @@ public sealed record NguyenWidrow : Initializer
     public override void Fill(Span<double> weights, Fan fan, Random random)
     {
         Check(weights, fan, random);
-        for (; !weights.IsEmpty; weights = weights[fan.In..]) FillNeuron(weights[..fan.In], Length(fan), random);
+        var length = Length(fan);
+        for (; !weights.IsEmpty; weights = weights[fan.In..]) FillNeuron(weights[..fan.In], length, random);
     }
 
     /// <summary>Draws each bias from [-beta, beta).</summary>

@@ -12,6 +12,6 @@ public enum Divergence
     /// <summary>A component of the gradient, although the loss is finite.</summary>
     Gradient,
 
-    /// <summary>A parameter as the step would have left it, although the gradient is finite.</summary>
+    /// <summary>A parameter as the step would have left it, although the gradient is finite. The optimizer has counted this step and keeps its moments.</summary>
     Parameters,
 }

@@ -65,8 +65,8 @@ public sealed partial class Convolution
     /// <summary>The positions of the kernel, from start to before end, at which its row or column k lies on the image and not on the padding.</summary>
     private (int Start, int End) Seen(int k, int size, int positions)
     {
-        var last = size - 1 + Padding - k;
-        return (k >= Padding ? 0 : (Padding - k + Stride - 1) / Stride, last < 0 ? 0 : Math.Min(positions, last / Stride + 1));
+        var last = size - 1L + Padding - k;
+        return (k >= Padding ? 0 : (int)(((long)Padding - k + Stride - 1) / Stride), last < 0 ? 0 : (int)Math.Min(positions, last / Stride + 1));
     }
 
     /// <summary>A part of an input row, every stride-th value of it, and the part of an output row that one weight connects it to.</summary>

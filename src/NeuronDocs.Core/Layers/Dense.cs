@@ -18,9 +18,9 @@ public sealed class Dense : Layer
     /// <param name="weights">The weights [output, input]; copied.</param>
     /// <param name="biases">One bias for each output; copied.</param>
     /// <param name="activation">The activation function f of all neurons.</param>
-    /// <exception cref="ArgumentException">The number of biases is not the number of rows.</exception>
+    /// <exception cref="ArgumentException">There are no weights, or the number of biases is not the number of rows.</exception>
     public Dense(double[,] weights, double[] biases, Activation activation)
-        : this((weights ?? throw new ArgumentNullException(nameof(weights))).GetLength(1), weights.GetLength(0), activation)
+        : this(Given(weights).GetLength(1), weights.GetLength(0), activation)
     {
         ArgumentNullException.ThrowIfNull(biases);
         Require.Length(biases.Length, Outputs, nameof(biases), "values");
@@ -64,6 +64,12 @@ public sealed class Dense : Layer
         for (var s = 0; s < delta.Length; s += Outputs) LinearAlgebra.AddScaled(1, delta.Slice(s, Outputs), gradient[Weights.Length..]);
         inputGradient.Clear();
         if (!inputGradient.IsEmpty) MatrixProduct.Add(new(delta, samples, Outputs), new(Weights, Outputs, Inputs), inputGradient);
+    }
+
+    private static double[,] Given(double[,] weights)
+    {
+        Require.NotEmpty(Require.Given(weights).Length, nameof(weights));
+        return weights;
     }
 
     private int IndexOf(int output, int input)

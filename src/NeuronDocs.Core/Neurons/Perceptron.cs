@@ -59,7 +59,7 @@ public sealed class Perceptron
     /// <param name="targets">One row with a single 0 or 1 for each sample.</param>
     /// <param name="epochs">How often to go through the samples at most, positive.</param>
     /// <returns>The number of mistakes in each epoch. The last is 0 exactly when all samples are classified as their targets say.</returns>
-    /// <exception cref="ArgumentException">The numbers of rows differ or are 0, a row has another length, or a target is not 0 or 1.</exception>
+    /// <exception cref="ArgumentException">The numbers of rows differ or are 0, a row is missing or has another length, or a target is not 0 or 1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of epochs is not positive.</exception>
     public IReadOnlyList<int> Train(double[][] inputs, double[][] targets, int epochs)
     {
@@ -68,10 +68,10 @@ public sealed class Perceptron
         Require.Positive(epochs);
         Require.NotEmpty(inputs.Length, nameof(inputs));
         Require.Length(targets.Length, inputs.Length, nameof(targets), "rows");
-        foreach (var row in inputs) Require.Length(row.Length, Weights.Length, nameof(inputs), "values in a row");
+        foreach (var row in inputs) Require.Length(Require.Given(row, nameof(inputs)).Length, Weights.Length, nameof(inputs), "values in a row");
         foreach (var row in targets)
         {
-            Require.Length(row.Length, 1, nameof(targets), "values in a row");
+            Require.Length(Require.Given(row, nameof(targets)).Length, 1, nameof(targets), "values in a row");
             Require.Binary(row[0], nameof(targets));
         }
 

@@ -25,16 +25,16 @@ public sealed class ThresholdUnit
     /// <param name="threshold">The sum from which on it fires, a finite number.</param>
     /// <param name="inhibitory">How many inputs that veto come after those with a weight.</param>
     /// <exception cref="ArgumentException">There is no input at all.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight or the threshold is not finite, or the number of inhibitory inputs is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight or the threshold is not finite, or the number of inhibitory inputs is negative or too large for an array.</exception>
     public ThresholdUnit(double[] weights, double threshold, int inhibitory = 0)
     {
         ArgumentNullException.ThrowIfNull(weights);
         foreach (var weight in weights) Require.Finite(weight, nameof(weights));
         Threshold = Require.Finite(threshold);
-        ArgumentOutOfRangeException.ThrowIfNegative(inhibitory);
-        Require.NotEmpty(weights.Length + inhibitory, nameof(weights));
+        Require.NotNegative(inhibitory);
+        Inputs = Require.Capacity((long)weights.Length + inhibitory, nameof(inhibitory));
+        Require.NotEmpty(Inputs, nameof(weights));
         this.weights = [.. weights];
-        Inputs = weights.Length + inhibitory;
     }
 
     /// <summary>The number of inputs: those with a weight, then those that veto.</summary>

@@ -30,6 +30,15 @@ public class ConvolutionTests
     }
 
     /// <summary>A kernel of nine ones counts the neighbors that are in the image.</summary>
+    /// <summary>Of the positions at -stride, 0 and stride only the one in the middle lies on the image.</summary>
+    [Fact]
+    public void Sizes_near_the_largest_integer_do_not_wrap_around()
+    {
+        var layer = new Convolution(new FeatureMaps(1, 2, 2), 1, 1, 1, new Identity(), stride: int.MaxValue, padding: int.MaxValue);
+        layer.Weights[0] = 2;
+        Assert.Equal([0, 0, 0, 0, 10, 0, 0, 0, 0], layer.Forward([5, 6, 7, 8]));
+    }
+
     [Fact]
     public void The_padding_is_zero()
     {

@@ -63,6 +63,7 @@ public class DenseTests
         Assert.Equal("outputs", Assert.Throws<ArgumentOutOfRangeException>(() => new Dense(2, 0, new Identity())).ParamName);
         Assert.Equal("outputs", Assert.Throws<ArgumentOutOfRangeException>(() => new Dense(100_000, 100_000, new Identity())).ParamName);
         Assert.Equal("biases", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 2], [1], new Identity())).ParamName);
+        Assert.Equal("weights", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 0], [1, 1], new Identity())).ParamName);
         Assert.Equal("weights", Assert.Throws<ArgumentNullException>(() => new Dense(null!, [1], new Identity())).ParamName);
     }
 }

@@ -113,6 +113,8 @@ public class PerceptronTests
         Assert.Equal("target", Assert.Throws<ArgumentOutOfRangeException>(() => perceptron.Learn([1, 1], -1)).ParamName);
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => perceptron.Train([], [], 1)).ParamName);
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => perceptron.Train([[1, 1], [1]], [[0], [0]], 1)).ParamName);
+        Assert.Equal("inputs", Assert.Throws<ArgumentNullException>(() => perceptron.Train([[1, 1], null!], [[0], [0]], 1)).ParamName);
+        Assert.Equal("targets", Assert.Throws<ArgumentNullException>(() => perceptron.Train([[1, 1], [1, 1]], [[0], null!], 1)).ParamName);
         Assert.Equal("targets", Assert.Throws<ArgumentException>(() => perceptron.Train([[1, 1]], [[0], [0]], 1)).ParamName);
         Assert.Equal("targets", Assert.Throws<ArgumentException>(() => perceptron.Train([[1, 1]], [[0, 1]], 1)).ParamName);
         Assert.Equal("targets", Assert.Throws<ArgumentOutOfRangeException>(() => perceptron.Train([[1, 1], [0, 0]], [[0], [2]], 1)).ParamName);

@@ -57,6 +57,7 @@ public class ThresholdUnitTests
         Assert.Equal("weights", Assert.Throws<ArgumentOutOfRangeException>(() => new ThresholdUnit([double.NaN], 1)).ParamName);
         Assert.Equal("threshold", Assert.Throws<ArgumentOutOfRangeException>(() => new ThresholdUnit([1], double.PositiveInfinity)).ParamName);
         Assert.Equal("inhibitory", Assert.Throws<ArgumentOutOfRangeException>(() => new ThresholdUnit([1], 1, -1)).ParamName);
+        Assert.Equal("inhibitory", Assert.Throws<ArgumentOutOfRangeException>(() => new ThresholdUnit([1], 1, int.MaxValue)).ParamName);
         Assert.Equal("x", Assert.Throws<ArgumentException>(() => new ThresholdUnit([1], 1, 1).Forward([1])).ParamName);
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => new ThresholdUnit([1, 1], 1).Forward([1, 0.5]));
         Assert.StartsWith("x is 0.5, expected 0 or 1.", error.Message, StringComparison.Ordinal);

@@ -17,7 +17,8 @@ public sealed partial class Network
     public double Gradient(ReadOnlySpan<double> x, ReadOnlySpan<double> target, Loss loss, Span<double> gradient)
     {
         ArgumentNullException.ThrowIfNull(loss);
-        CheckSample(x, target);
+        Require.Length(x.Length, Inputs, nameof(x), "inputs");
+        Require.Length(target.Length, Outputs, nameof(target), "values");
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
         CheckTraining(1, nameof(x));
         var output = ForwardPass(x, training: true);
@@ -115,12 +116,6 @@ public sealed partial class Network
         }
     }
 
-    private void CheckSample(ReadOnlySpan<double> x, ReadOnlySpan<double> target)
-    {
-        Require.Length(x.Length, Inputs, nameof(x), "inputs");
-        Require.Length(target.Length, Outputs, nameof(target), "values");
-    }
-
     internal void CheckBatch(double[][] inputs, double[][] targets, Loss loss)
     {
         ArgumentNullException.ThrowIfNull(inputs);
@@ -128,6 +123,10 @@ public sealed partial class Network
         ArgumentNullException.ThrowIfNull(loss);
         Require.NotEmpty(inputs.Length, nameof(inputs));
         Require.Length(targets.Length, inputs.Length, nameof(targets), "rows");
-        for (var s = 0; s < inputs.Length; s++) CheckSample(inputs[s], targets[s]);
+        for (var s = 0; s < inputs.Length; s++)
+        {
+            Require.Length(Require.Given(inputs[s], nameof(inputs)).Length, Inputs, nameof(inputs), "values in a row");
+            Require.Length(Require.Given(targets[s], nameof(targets)).Length, Outputs, nameof(targets), "values in a row");
+        }
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class Network
         ArgumentNullException.ThrowIfNull(layers);
         Check(layers);
         this.layers = [.. layers];
-        parameters = new double[layers.Sum(layer => layer.Parameters.Length)];
+        parameters = new double[Require.Capacity(layers.Sum(layer => (long)layer.Parameters.Length), nameof(layers))];
         var start = 0;
         foreach (var layer in layers)
         {
@@ -56,9 +56,12 @@ public sealed partial class Network
     public static Network Create(int[] sizes, Activation hidden, Activation output, Initializer initializer, Random random)
     {
         ArgumentNullException.ThrowIfNull(sizes);
+        ArgumentNullException.ThrowIfNull(hidden);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(initializer);
         ArgumentNullException.ThrowIfNull(random);
         if (sizes.Length < 2) throw new ArgumentException($"sizes has {sizes.Length} values, expected at least 2: inputs and outputs.", nameof(sizes));
+        foreach (var size in sizes) Require.Positive(size, nameof(sizes));
         var layers = new Layer[sizes.Length - 1];
         for (var l = 0; l < layers.Length; l++)
             layers[l] = new Dense(sizes[l], sizes[l + 1], l == layers.Length - 1 ? output : hidden);

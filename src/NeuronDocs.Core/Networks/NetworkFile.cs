@@ -63,6 +63,11 @@ internal static class NetworkFile
             var place = string.Create(CultureInfo.InvariantCulture, $"line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1}");
             throw new InvalidDataException($"{source}no JSON at {place}: {reason}", malformed);
         }
+        catch (InvalidOperationException broken)
+        {
+            // The parser looks into a string only when it is asked for it.
+            throw new InvalidDataException($"{source}a text is no Unicode: {broken.Message}", broken);
+        }
         catch (InvalidDataException unexpected)
         {
             throw new InvalidDataException(source + unexpected.Message, unexpected);

@@ -91,7 +91,9 @@ public class BackpropagationTests
         Assert.Equal("gradient", Assert.Throws<ArgumentException>(() => network.Gradient([1, 2, 3], [1, 0], loss, new double[2])).ParamName);
         Assert.Equal("targets", Assert.Throws<ArgumentException>(() => network.Gradient(Inputs, [[1, 0]], loss, gradient)).ParamName);
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => network.Gradient(Array.Empty<double[]>(), [], loss, gradient)).ParamName);
-        Assert.Equal("target", Assert.Throws<ArgumentException>(() => network.Gradient([Inputs[0], Inputs[1]], [[1, 0], [1]], loss, gradient)).ParamName);
+        Assert.Equal("targets", Assert.Throws<ArgumentException>(() => network.Gradient([Inputs[0], Inputs[1]], [[1, 0], [1]], loss, gradient)).ParamName);
+        Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => network.Gradient([Inputs[0], [1]], [[1, 0], [1, 0]], loss, gradient)).ParamName);
+        Assert.Equal("inputs", Assert.Throws<ArgumentNullException>(() => network.Loss([Inputs[0], null!], [[1, 0], [1, 0]], loss)).ParamName);
         Assert.All(gradient, g => Assert.Equal(5, g));
     }
 

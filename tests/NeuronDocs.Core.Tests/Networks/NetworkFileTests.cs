@@ -103,6 +103,18 @@ public class NetworkFileTests
     [InlineData("""{"format": "neurondocs-network", "format": "neurondocs-network"}""", "format stands there twice, expected it once.")]
     public void Another_file_is_refused(string text, string expected) => Refused(Draw(Small()), text, expected);
 
+    /// <summary>The parser of .NET reads such a text as JSON and fails only when it is asked what stands in it.</summary>
+    [Theory]
+    [InlineData("""{"\ud800": 1}""")]
+    [InlineData("""{"format": "\ud800", "version": 1}""")]
+    [InlineData("{\"format\": \"\u00ff\"}")]
+    [InlineData("{\"\u00ff\": 1}")]
+    public void A_text_that_is_no_Unicode_is_refused(string latin1)
+    {
+        using var stream = new MemoryStream(Encoding.Latin1.GetBytes(latin1));
+        Assert.Throws<InvalidDataException>(() => Small().Load(stream));
+    }
+
     [Theory]
     [InlineData("kind", "\"Convolution\"", "layers[1].kind is \"Convolution\", expected \"Dense\".")]
     [InlineData("inputs", "3", "layers[1].inputs is 3, expected 2.")]

@@ -90,7 +90,8 @@ public class NetworkTests
         _ = new Network(a, b);
         Assert.Contains("Layer 0 is in a network already", Assert.Throws<ArgumentException>(() => new Network(a)).Message, StringComparison.Ordinal);
         Assert.Equal("sizes", Assert.Throws<ArgumentException>(() => Random([3])).ParamName);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Random([3, 0]));
+        Assert.Equal("sizes", Assert.Throws<ArgumentOutOfRangeException>(() => Random([3, 0])).ParamName);
+        Assert.Equal("hidden", Assert.Throws<ArgumentNullException>(() => Network.Create([1, 1], null!, new Tanh(), new He(), new Xoshiro256(1))).ParamName);
     }
 
     private static Network Random(int[] sizes) => Network.Create(sizes, new Tanh(), new Identity(), new Glorot(), new Xoshiro256(1));

@@ -23,14 +23,15 @@ public static class Accuracy
     }
 
     /// <summary>As many classes as outputs: the largest output is the prediction, the first of equal ones.</summary>
-    /// <param name="network">A network with one output for each class, logits or probabilities.</param>
+    /// <param name="network">A network with one output for each class, at least two, logits or probabilities.</param>
     /// <param name="inputs">The inputs, one row for each sample, at least one.</param>
     /// <param name="targets">One row for each sample, with the largest number at its class, as in one-hot coding.</param>
     /// <returns>The fraction of samples that are right, from 0 to 1.</returns>
-    /// <exception cref="ArgumentException">A length does not fit.</exception>
+    /// <exception cref="ArgumentException">A length does not fit, or the network has a single output, which would always be the largest.</exception>
     public static double MultiClass(Network network, double[][] inputs, double[][] targets)
     {
         ArgumentNullException.ThrowIfNull(network);
+        if (network.Outputs < 2) throw new ArgumentException("network has 1 output, expected one for each class, at least 2.", nameof(network));
         return Fraction(network, inputs, targets, (output, target) => Largest(output) is var k and >= 0 && k == Largest(target));
     }
 

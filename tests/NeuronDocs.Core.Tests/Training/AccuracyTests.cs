@@ -45,6 +45,8 @@ public class AccuracyTests
         var two = new Network(new Dense(1, 2, new Identity()));
         var outputs = Assert.Throws<ArgumentException>(() => Core.Accuracy.Binary(two, [[1]], [[1, 0]], 0));
         Assert.Contains("2 outputs, expected 1", outputs.Message, StringComparison.Ordinal);
+        var one = new Network(new Dense(1, 1, new Identity()));
+        Assert.Equal("network", Assert.Throws<ArgumentException>(() => Core.Accuracy.MultiClass(one, [[1]], [[1]])).ParamName);
         Assert.Equal("targets", Assert.Throws<ArgumentException>(() => Core.Accuracy.MultiClass(two, [[1]], [[1]])).ParamName);
         Assert.Equal("inputs", Assert.Throws<ArgumentException>(() => Core.Accuracy.MultiClass(two, [[1, 2]], [[1, 0]])).ParamName);
         Assert.Equal("threshold", Assert.Throws<ArgumentOutOfRangeException>(() => Core.Accuracy.Binary(two, [[1]], [[1]], double.NaN)).ParamName);

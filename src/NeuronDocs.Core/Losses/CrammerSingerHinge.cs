@@ -28,10 +28,11 @@ public sealed record CrammerSingerHinge : Loss
         Check(prediction, target, gradient);
         var label = Targets.Label(target);
         var rival = Rival(prediction, label);
+        var slope = rival == label ? 0 : Hinge.Slope(1 + prediction[rival] - prediction[label]);
         gradient.Clear();
         if (rival == label) return;
-        gradient[rival] = Hinge.Slope(1 + prediction[rival] - prediction[label]);
-        gradient[label] = -gradient[rival];
+        gradient[rival] = slope;
+        gradient[label] = -slope;
     }
 
     /// <summary>The largest score beside the label, or one that is <c>NaN</c>; the label itself where there is no other class.</summary>

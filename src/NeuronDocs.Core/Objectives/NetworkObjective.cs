@@ -8,7 +8,8 @@ namespace NeuronDocs.Core;
 /// </code>
 /// </summary>
 /// <remarks>
-/// It runs the network as in training, at the parameters it is asked about, and puts the network's own back. The batch must be the whole data: a
+/// It runs the network as in training, at the parameters it is asked about, and puts the network's own back. Running statistics
+/// (batch normalization) are collected at every point it is asked about, and stay. The batch must be the whole data: a
 /// search compares values and needs the same function each time, so layers that draw (dropout) do not fit.
 /// </remarks>
 public sealed class NetworkObjective : Objective

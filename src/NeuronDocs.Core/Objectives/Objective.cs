@@ -73,6 +73,6 @@ public abstract class Objective
     protected void CheckHessian(ReadOnlySpan<double> x, ReadOnlySpan<double> hessian)
     {
         Check(x);
-        Require.Length(hessian.Length, Dimension * Dimension, nameof(hessian), "values");
+        Require.Length(hessian.Length, Require.Count(nameof(hessian), Dimension, Dimension), nameof(hessian), "values");
     }
 }

@@ -49,7 +49,7 @@ public sealed class Quadratic : Objective
     /// <summary>lambda_max, the largest curvature.</summary>
     public double LargestEigenvalue => eigenvalues[^1];
 
-    /// <summary>lambda_max / lambda_min, at least 1: how elongated the bowl is. Infinite if a curvature is zero, negative if one is.</summary>
+    /// <summary>lambda_max / lambda_min: how elongated a bowl is, at least 1. Infinite if the smallest curvature is zero; negative at a saddle.</summary>
     public double ConditionNumber => LargestEigenvalue / eigenvalues[0];
 
     /// <inheritdoc/>

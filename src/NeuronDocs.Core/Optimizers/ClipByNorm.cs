@@ -14,18 +14,26 @@ public sealed record ClipByNorm(double Max) : GradientTransform
         Check(update, parameters, state, step);
         var norm = Math.Sqrt(LinearAlgebra.Dot(update, update));
         if (norm <= Max) return;
-        if (double.IsPositiveInfinity(norm)) norm = Shrink(update);
+        if (double.IsPositiveInfinity(norm))
+        {
+            norm = Shrink(update, Max);
+            if (norm <= 0) return;
+        }
+
         var scale = Max / norm;
         foreach (ref var u in update) u *= scale;
     }
 
     /// <summary>
-    /// The squares of an update longer than 1e154 overflow: divided by its largest coordinate it keeps its direction, and has a length.
+    /// The squares of an update longer than 1e154 overflow: divided by its largest coordinate it keeps its direction, and has a length. 0 where
+    /// the update is not longer than max after all, and has been left as it was.
     /// </summary>
-    private static double Shrink(Span<double> update)
+    private static double Shrink(Span<double> update, double max)
     {
-        var largest = 0.0;
+        double largest = 0, squares = 0;
         foreach (var u in update) largest = Math.Max(largest, Math.Abs(u));
+        foreach (var u in update) squares += u / largest * (u / largest);
+        if (Math.Sqrt(squares) * largest <= max) return 0;
         foreach (ref var u in update) u /= largest;
         return Math.Sqrt(LinearAlgebra.Dot(update, update));
     }

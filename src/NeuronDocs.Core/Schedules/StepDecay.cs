@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>eta = initial * factor^floor(step / every): a drop at regular intervals.</summary>
-/// <remarks>Source, for example: Goyal et al. 2017, section 5.1, who divide by 10 after 30, 60 and 80 epochs.</remarks>
+/// <remarks>Drops at unequal intervals, such as those by 10 after 30, 60 and 80 epochs of Goyal et al. 2017, section 5.1, are a <see cref="Sequence"/>.</remarks>
 /// <param name="Initial">eta of the first steps, at least 0.</param>
 /// <param name="Factor">What each drop multiplies by, at least 0; 0.1 is common.</param>
 /// <param name="Every">The steps between two drops, positive.</param>

@@ -27,7 +27,7 @@ public sealed record Bfgs(LineSearch? LineSearch = null, bool ScaleFirst = false
 
         public Run(Bfgs method, int n) : base(method.LineSearch)
         {
-            inverse = new double[n * n];
+            inverse = new double[Require.Count("objective", n, n)];
             inverseTimesChange = new double[n];
             scale = method.ScaleFirst;
             for (var i = 0; i < n; i++) inverse[i * n + i] = 1;

@@ -15,7 +15,7 @@ public sealed record Newton(LineSearch? LineSearch = null) : SearchMethod
     private sealed class Run(Objective objective, LineSearch? lineSearch) : SearchRun(lineSearch)
     {
         private readonly bool isPure = lineSearch is null;
-        private readonly double[] hessian = new double[objective.Dimension * objective.Dimension];
+        private readonly double[] hessian = new double[Require.Count(nameof(objective), objective.Dimension, objective.Dimension)];
         private readonly double[] factor = new double[objective.Dimension * objective.Dimension];
 
         public override bool Direction(ReadOnlySpan<double> x, ReadOnlySpan<double> gradient, Span<double> direction)

@@ -46,6 +46,14 @@ public class CrammerSingerHingeTests : ILossFacts
     }, iter: 200);
 
     [Fact]
+    public void The_gradient_may_take_the_place_of_the_scores()
+    {
+        double[] scores = [3, 1.5, 2];
+        Loss.Gradient(scores, [1, 0, 0], scores);
+        Assert.Equal([0, 0, 0], scores);
+    }
+
+    [Fact]
     public void One_class_alone_costs_nothing()
     {
         Assert.Equal(0, Loss.Value([-5], [1]));

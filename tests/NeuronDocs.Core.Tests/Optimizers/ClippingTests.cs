@@ -46,6 +46,14 @@ public class ClippingTests
     }
 
     [Fact]
+    public void A_long_update_that_is_shorter_than_the_largest_passes()
+    {
+        double[] update = [3e199, -4e199];
+        new ClipByNorm(1e200).Apply(update, [0, 0], [], 0);
+        Assert.Equal([3e199, -4e199], update);
+    }
+
+    [Fact]
     public void An_infinite_gradient_is_not_hidden()
     {
         double[] norm = [1, double.PositiveInfinity], value = [1, double.NegativeInfinity];

@@ -7,7 +7,7 @@ internal static class Lines
     public static Line? Descent(Objective objective, double[] x, double[] p)
     {
         var line = new Line(objective, x, p);
-        if (Math.Abs(line.InitialSlope) < 1e-3) return null;
+        if (Math.Abs(line.InitialSlope) < 1e-2) return null;
         return line.InitialSlope < 0 ? line : new Line(objective, x, [.. p.Select(value => -value)]);
     }
 }

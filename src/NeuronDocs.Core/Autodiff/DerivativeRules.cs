@@ -46,8 +46,9 @@ internal static class DerivativeRules
 
     public static (T Value, T Derivative) Erf<T>(T x) where T : IScalar<T> => (T.Erf(x), TwoOverSqrtPi * T.Exp(-(x * x)));
 
-    // n = 0 avoids x^-1: the derivative of x^0 is 0 at x = 0 too.
-    public static (T Value, T Derivative) Pow<T>(T x, int n) where T : IScalar<T> => (T.Pow(x, n), n * T.Pow(x, n == 0 ? 0 : n - 1));
+    // n = 0 avoids x^-1: the derivative of x^0 is 0 at x = 0 too. One less than the smallest integer is none, but it is a double.
+    public static (T Value, T Derivative) Pow<T>(T x, int n) where T : IScalar<T> =>
+        (T.Pow(x, n), n * (n == int.MinValue ? T.Pow(x, n - 1.0) : T.Pow(x, n == 0 ? 0 : n - 1)));
 
     public static (T Value, T Derivative) Pow<T>(T x, double p) where T : IScalar<T> => (T.Pow(x, p), p * T.Pow(x, p == 0 ? 0 : p - 1));
 

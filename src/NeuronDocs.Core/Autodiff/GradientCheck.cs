@@ -68,12 +68,13 @@ public static class GradientCheck
     /// <param name="decades">How far down, positive.</param>
     /// <param name="perDecade">How many steps a decade has, positive.</param>
     /// <returns>The steps, from 0.1 down.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">One of the counts is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One of the counts is not positive, or there would be more steps than an array holds.</exception>
     public static double[] Steps(int decades, int perDecade)
     {
         Require.Positive(decades);
         Require.Positive(perDecade);
-        return [.. Enumerable.Range(0, (decades - 1) * perDecade + 1).Select(k => Elementary.Pow(10, -1 - (double)k / perDecade))];
+        var count = Require.Capacity((decades - 1L) * perDecade + 1, nameof(decades));
+        return [.. Enumerable.Range(0, count).Select(k => Elementary.Pow(10, -1 - (double)k / perDecade))];
     }
 
     /// <summary>The step at which the error of the forward difference, h |f''| / 2 + 2 u |f| / h, is smallest: 2 sqrt(u |f| / |f''|) with u = 2^-53.</summary>

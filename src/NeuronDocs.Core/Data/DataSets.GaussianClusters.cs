@@ -8,12 +8,13 @@ public static partial class DataSets
     /// <param name="spread">The standard deviation of each coordinate, at least 0.</param>
     /// <param name="random">Where the points are drawn from.</param>
     /// <returns>The points, class after class, and one-hot targets: 1 at the class, else 0.</returns>
-    /// <exception cref="ArgumentException">There is no center, or the centers have no coordinate or different numbers of them.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, the number of points is not positive, or the spread is negative.</exception>
+    /// <exception cref="ArgumentException">There is no center, one is missing, or the centers have no coordinate or different numbers of them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, the number of points is not positive or more than an array holds, or the spread is negative.</exception>
     public static (double[][] Inputs, double[][] Targets) GaussianClusters(double[][] centers, int perClass, double spread, Random random)
     {
         ArgumentNullException.ThrowIfNull(centers);
         Require.NotEmpty(centers.Length, nameof(centers));
+        foreach (var center in centers) ArgumentNullException.ThrowIfNull(center, nameof(centers));
         Require.NotEmpty(centers[0].Length, nameof(centers));
         foreach (var center in centers)
         {
@@ -24,7 +25,7 @@ public static partial class DataSets
         Require.Positive(perClass);
         Require.NotNegative(spread);
         ArgumentNullException.ThrowIfNull(random);
-        var inputs = new double[centers.Length * perClass][];
+        var inputs = new double[Require.Count(nameof(perClass), centers.Length, perClass)][];
         var targets = new double[inputs.Length][];
         for (var i = 0; i < inputs.Length; i++)
         {
@@ -42,7 +43,7 @@ public static partial class DataSets
     /// <param name="spread">The standard deviation of each coordinate, at least 0.</param>
     /// <param name="random">Where the points are drawn from.</param>
     /// <returns>The points (x, y), class after class, and one-hot targets.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not positive, or the spread is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not positive, there are more points than an array holds, or the spread is negative.</exception>
     public static (double[][] Inputs, double[][] Targets) GaussianClusters(int classes, int perClass, double spread, Random random)
     {
         var centers = new double[Require.Positive(classes)][];

@@ -20,13 +20,13 @@ public static partial class Elementary
         return ExpOfSum(x, 0);
     }
 
-    /// <summary>e^(x + tail) for x in the range above and a tail that is small against it: what an argument of more than 53 bits needs.</summary>
     /// <summary>y[i] = e^x[i], with the bits of <see cref="Exp(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static void Exp(ReadOnlySpan<double> x, Span<double> y) => ElementwiseMap<ExpFunction>.Apply(x, y);
 
+    /// <summary>e^(x + tail) for x in the range above and a tail that is small against it: what an argument of more than 53 bits needs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double ExpOfSum(double x, double tail)
     {

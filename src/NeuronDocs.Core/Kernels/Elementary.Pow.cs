@@ -7,8 +7,8 @@ public static partial class Elementary
 
     /// <summary>x to an integer power by repeated squaring: about 2 log2(n) multiplications.</summary>
     /// <param name="x">Any double.</param>
-    /// <param name="n">Any integer. A negative power is the reciprocal of the positive one; x^0 is 1.</param>
-    /// <returns>x^n, with a relative error of at most about n/2 ulp.</returns>
+    /// <param name="n">Any integer. A negative power is the reciprocal of the positive one, hence 0 where that overflows; x^0 is 1.</param>
+    /// <returns>x^n, with a relative error of at most about |n|/2 ulp.</returns>
     public static double Pow(double x, int n)
     {
         var power = 1.0;

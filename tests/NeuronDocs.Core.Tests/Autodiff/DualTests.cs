@@ -2,6 +2,15 @@ namespace NeuronDocs.Core.Tests;
 
 public class DualTests
 {
+    /// <summary>n - 1 is no integer any more: x^n = e^(n ln x), and its slope n x^n / x.</summary>
+    [Fact]
+    public void The_smallest_exponent_has_a_slope_too()
+    {
+        const double x = 1 + 1.0 / (1 << 30);
+        var expected = int.MinValue * Math.Exp(-2) / x;
+        Assert.Equal(1, new Dual(x, 1).Pow(int.MinValue).Tangent / expected, 1e-6);
+    }
+
     [Fact]
     public void Carries_the_derivative_along()
     {

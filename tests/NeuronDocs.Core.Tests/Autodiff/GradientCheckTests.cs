@@ -79,6 +79,7 @@ public class GradientCheckTests
         Named("steps", () => GradientCheck.VCurve(x => x, 1, 1, []));
         Named("h", () => GradientCheck.VCurve(x => x, 1, 1, [0.1, -0.1]));
         Named("decades", () => GradientCheck.Steps(0, 1));
+        Named("decades", () => GradientCheck.Steps((1 << 16) + 1, 1 << 16));
         Named("perDecade", () => GradientCheck.Steps(1, 0));
         Named("value", () => GradientCheck.BestForwardStep(0, 1));
         Named("second", () => GradientCheck.BestForwardStep(1, double.NaN));

@@ -56,6 +56,8 @@ public class DataSetsGaussianClustersTests
         Assert.Equal("centers", Assert.Throws<ArgumentException>(() => DataSets.GaussianClusters([[]], 1, 1, random)).ParamName);
         Assert.Equal("centers", Assert.Throws<ArgumentException>(() => DataSets.GaussianClusters([[1], [1, 2]], 1, 1, random)).ParamName);
         Assert.Equal("centers", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.GaussianClusters([[double.NaN]], 1, 1, random)).ParamName);
+        Assert.Equal("centers", Assert.Throws<ArgumentNullException>(() => DataSets.GaussianClusters([[1], null!], 1, 1, random)).ParamName);
+        Assert.Equal("perClass", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.GaussianClusters(4, 1 << 30, 1, random)).ParamName);
         Assert.Equal("perClass", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.GaussianClusters([[1]], 0, 1, random)).ParamName);
         Assert.Equal("spread", Assert.Throws<ArgumentOutOfRangeException>(() => DataSets.GaussianClusters([[1]], 1, -1, random)).ParamName);
         Assert.Equal("random", Assert.Throws<ArgumentNullException>(() => DataSets.GaussianClusters([[1]], 1, 1, null!)).ParamName);

@@ -33,17 +33,6 @@ public class TrainingTests
         Assert.Equal(4, Correct(network, inputs, targets));
     }
 
-    /// <summary>Lang and Witbrock 1988 needed shortcuts and 20,000 epochs; two plain layers and Adam need between 500 and 2,000.</summary>
-    [Fact]
-    [Trait("Kind", "experiment")]
-    public void The_two_spirals_are_told_apart()
-    {
-        var (inputs, targets) = DataSets.TwoSpirals();
-        var network = Network.Create([2, 20, 20, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(1));
-        Train(network, inputs, targets, new BinaryCrossEntropyFromLogits(), new Optimizer(network.ParameterCount, 0.01, new Adam()), 2000);
-        Assert.Equal(194, Correct(network, inputs, targets));
-    }
-
     /// <summary>Glorot and Bengio 2010, equation 5: each linear layer multiplies the variance by fan_in Var(w).</summary>
     [Theory]
     [InlineData(1.0, 1e50)]

@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core.Tests;
 
 /// <summary>
-/// F04, Lang and Witbrock 1988, who needed shortcuts and 20,000 epochs: two plain layers of 20 and Adam tell all 194 points apart. Recorded for three
-/// seeds of another generator: after 551 to 1878 epochs.
+/// F04, the points of Lang and Witbrock 1988, whose network had shortcuts from layer to layer: two plain layers of 20 and Adam tell all 194 apart.
+/// Recorded for three seeds of another generator: after 551 to 1878 epochs.
 /// </summary>
 [Trait("Kind", "experiment")]
 public class TwoSpiralsTests

@@ -30,22 +30,23 @@ public static partial class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double ExpOfSum(double x, double tail)
     {
-        // x = k ln 2 + r with |r| <= ln(2)/2, hence e^x = 2^k e^r. The rest r is kept as high - low.
-        var k = x * OneOverLn2 + Rounder - Rounder;
-        var high = x - k * Ln2High;
-        var low = k * Ln2Low - tail;
-        return Scale(1 - (low - ExpTail(high - low) - high), (int)k);
+        var power = ExpOfRest<OneLane>(x, tail, out var shifted);
+        return Scale(power.Value, (int)(shifted.Value - Rounder));
     }
 
     /// <summary>The same for numbers of which neither the power nor its exponent is near an end of the range: |x| below 708.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ExpOfOrdinary<T>(T x) where T : struct, ILanes<T>
+    private static T ExpOfOrdinary<T>(T x) where T : struct, ILanes<T> => ExpOfRest(x, 0, out var shifted) * T.PowerOfTwo(shifted);
+
+    /// <summary>e^r for x + tail = k ln 2 + r with |r| &lt;= ln(2)/2, hence e^x = 2^k e^r; k is in the last bits of shifted. The rest r is kept as high - low.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T ExpOfRest<T>(T x, T tail, out T shifted) where T : struct, ILanes<T>
     {
-        var shifted = x * OneOverLn2 + Rounder;
+        shifted = x * OneOverLn2 + Rounder;
         var k = shifted - Rounder;
         var high = x - k * Ln2High;
-        var low = k * Ln2Low;
-        return (1 - (low - ExpTail(high - low) - high)) * T.PowerOfTwo(shifted);
+        var low = k * Ln2Low - tail;
+        return 1 - (low - ExpTail(high - low) - high);
     }
 
     /// <summary>e^r - 1 - r, from r coth(r/2) = 2 + r^2/6 - r^4/360 + ..., which converges faster than the series of e^r.</summary>

@@ -81,10 +81,7 @@ public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
 
     private static double Variance(ReadOnlySpan<double> z)
     {
-        double sum = 0, squares = 0;
-        foreach (var value in z) sum += value;
-        var mean = sum / z.Length;
-        foreach (var value in z) squares += (value - mean) * (value - mean);
-        return squares / z.Length;
+        var mean = Reduction.Sum(z) / z.Length;
+        return Reduction.SumOfSquaredDistances(z, mean) / z.Length;
     }
 }

@@ -37,7 +37,7 @@ public sealed record NguyenWidrow : Initializer
         do
         {
             foreach (ref var w in weights) w = 2 * random.NextDouble() - 1;
-            norm = Math.Sqrt(LinearAlgebra.Dot(weights, weights));
+            norm = Reduction.Norm(weights);
         }
         while (norm == 0); // A vector without a direction: once in 2^53 draws of a single weight, but NaN if it were kept.
 

@@ -36,8 +36,8 @@ public sealed record Orthogonal(double Gain = 1) : Initializer
             foreach (ref var x in vector.AsSpan()) x = random.NextNormal();
             for (var pass = 0; pass < 2; pass++)
             {
-                for (var u = 0; u < v; u++) LinearAlgebra.AddScaled(-LinearAlgebra.Dot(vector, vectors[u]), vectors[u], vector);
-                var norm = Math.Sqrt(LinearAlgebra.Dot(vector, vector));
+                for (var u = 0; u < v; u++) LinearAlgebra.AddScaled(-Reduction.Dot(vector, vectors[u]), vectors[u], vector);
+                var norm = Reduction.Norm(vector);
                 foreach (ref var x in vector.AsSpan()) x /= norm;
             }
         }

@@ -47,6 +47,12 @@ internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes
     public static EightLanes Min(EightLanes x, EightLanes y) => new(Vector512.ConditionalSelect(Vector512.LessThan(x.value, y.value), x.value, y.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Max(EightLanes x, EightLanes y) => new(Vector512.ConditionalSelect(Vector512.GreaterThan(x.value, y.value), x.value, y.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Sqrt(EightLanes x) => new(Vector512.Sqrt(x.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes CopySign(EightLanes size, EightLanes sign) => new(Vector512.ConditionalSelect(Vector512.Create(-0.0), sign.value, size.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

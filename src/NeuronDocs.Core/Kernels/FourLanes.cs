@@ -47,6 +47,12 @@ internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
     public static FourLanes Min(FourLanes x, FourLanes y) => new(Vector256.ConditionalSelect(Vector256.LessThan(x.value, y.value), x.value, y.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FourLanes Max(FourLanes x, FourLanes y) => new(Vector256.ConditionalSelect(Vector256.GreaterThan(x.value, y.value), x.value, y.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FourLanes Sqrt(FourLanes x) => new(Vector256.Sqrt(x.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FourLanes CopySign(FourLanes size, FourLanes sign) => new(Vector256.ConditionalSelect(Vector256.Create(-0.0), sign.value, size.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,6 +36,11 @@ internal interface ILanes<T> where T : struct, ILanes<T>
     /// <summary>The smaller one of two numbers that are not <c>NaN</c>.</summary>
     static abstract T Min(T x, T y);
 
+    /// <summary>The larger one of two numbers; the second where one is <c>NaN</c>.</summary>
+    static abstract T Max(T x, T y);
+
+    static abstract T Sqrt(T x);
+
     static abstract T CopySign(T size, T sign);
 
     static abstract T Select(T mask, T yes, T no);

@@ -9,7 +9,7 @@ namespace NeuronDocs.Core;
 /// </summary>
 internal static class LinearAlgebra
 {
-    /// <summary>sum_k x[k] y[k].</summary>
+    /// <summary>sum_k x[k] y[k], with the bits of an element of a <see cref="MatrixProduct"/>; <see cref="Reduction"/> is faster where nothing has to agree.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {

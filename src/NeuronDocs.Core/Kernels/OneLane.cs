@@ -44,6 +44,10 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
 
     public static OneLane Min(OneLane x, OneLane y) => x.value < y.value ? x : y;
 
+    public static OneLane Max(OneLane x, OneLane y) => x.value > y.value ? x : y;
+
+    public static OneLane Sqrt(OneLane x) => new(Math.Sqrt(x.value));
+
     public static OneLane CopySign(OneLane size, OneLane sign) => new(Math.CopySign(size.value, sign.value));
 
     public static OneLane Select(OneLane mask, OneLane yes, OneLane no) => mask.IsSet ? yes : no;

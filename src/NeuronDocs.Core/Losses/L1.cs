@@ -13,12 +13,7 @@ public sealed record L1(double Lambda) : Penalty
     public double Lambda { get; } = Require.NotNegative(Lambda);
 
     /// <inheritdoc/>
-    public override double Value(ReadOnlySpan<double> weights)
-    {
-        var sum = 0.0;
-        foreach (var w in weights) sum += Math.Abs(w);
-        return Lambda * sum;
-    }
+    public override double Value(ReadOnlySpan<double> weights) => Lambda * Reduction.SumOfSizes(weights);
 
     /// <inheritdoc/>
     public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)

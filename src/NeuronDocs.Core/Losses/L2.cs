@@ -15,7 +15,7 @@ public sealed record L2(double Lambda) : Penalty
     public double Lambda { get; } = Require.NotNegative(Lambda);
 
     /// <inheritdoc/>
-    public override double Value(ReadOnlySpan<double> weights) => Lambda / 2 * LinearAlgebra.Dot(weights, weights);
+    public override double Value(ReadOnlySpan<double> weights) => Lambda / 2 * Reduction.Dot(weights, weights);
 
     /// <inheritdoc/>
     public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -30,15 +32,17 @@ public sealed record Adam(double Beta1 = 0.9, double Beta2 = 0.999, double Epsil
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        Span<double> m = state[..update.Length], v = state[update.Length..];
-        var correction1 = SumOfWeights(Beta1, step);
-        var correction2 = SumOfWeights(Beta2, step);
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithTwoMemories(new Rule(new(Beta1, Beta2), 1 / SumOfWeights(Beta1, step), 1 / SumOfWeights(Beta2, step), Epsilon), update, state);
+    }
+
+    // The two corrections are the same for all parameters: as factors they leave one division of three.
+    private readonly struct Rule(Moments moments, double correction1, double correction2, double epsilon) : IRuleWithTwoMemories
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T m, ref T v) where T : struct, ILanes<T>
         {
-            var g = update[i];
-            m[i] = Beta1 * m[i] + (1 - Beta1) * g;
-            v[i] = Beta2 * v[i] + (1 - Beta2) * (g * g);
-            update[i] = m[i] / correction1 / (Math.Sqrt(v[i] / correction2) + Epsilon);
+            moments.Add(g, ref m, ref v);
+            return correction1 * m / (T.Sqrt(correction2 * v) + epsilon);
         }
     }
 }

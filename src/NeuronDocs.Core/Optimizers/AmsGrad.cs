@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -30,16 +32,17 @@ public sealed record AmsGrad(double Beta1 = 0.9, double Beta2 = 0.999, double Ep
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        var n = update.Length;
-        Span<double> m = state[..n], v = state[n..(2 * n)], largest = state[(2 * n)..];
-        double correction1 = SumOfWeights(Beta1, step), correction2 = SumOfWeights(Beta2, step);
-        for (var i = 0; i < n; i++)
+        UpdateLoop.ApplyWithThreeMemories(new Rule(new(Beta1, Beta2), 1 / SumOfWeights(Beta1, step), 1 / SumOfWeights(Beta2, step), Epsilon), update, state);
+    }
+
+    private readonly struct Rule(Moments moments, double correction1, double correction2, double epsilon) : IRuleWithThreeMemories
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T m, ref T v, ref T largest) where T : struct, ILanes<T>
         {
-            var g = update[i];
-            m[i] = Beta1 * m[i] + (1 - Beta1) * g;
-            v[i] = Beta2 * v[i] + (1 - Beta2) * (g * g);
-            largest[i] = Math.Max(largest[i], v[i]);
-            update[i] = m[i] / correction1 / (Math.Sqrt(largest[i] / correction2) + Epsilon);
+            moments.Add(g, ref m, ref v);
+            largest = T.Max(largest, v);
+            return correction1 * m / (T.Sqrt(correction2 * largest) + epsilon);
         }
     }
 }

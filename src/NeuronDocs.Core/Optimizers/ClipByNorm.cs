@@ -12,7 +12,7 @@ public sealed record ClipByNorm(double Max) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        var norm = Math.Sqrt(LinearAlgebra.Dot(update, update));
+        var norm = Reduction.Norm(update);
         if (norm <= Max) return;
         if (double.IsPositiveInfinity(norm))
         {
@@ -35,6 +35,6 @@ public sealed record ClipByNorm(double Max) : GradientTransform
         foreach (var u in update) squares += u / largest * (u / largest);
         if (Math.Sqrt(squares) * largest <= max) return 0;
         foreach (ref var u in update) u /= largest;
-        return Math.Sqrt(LinearAlgebra.Dot(update, update));
+        return Reduction.Norm(update);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -29,16 +31,18 @@ public sealed record Nadam(double Beta1 = 0.9, double Beta2 = 0.999, double Epsi
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        Span<double> m = state[..update.Length], v = state[update.Length..];
         var forMean = Beta1 / SumOfWeights(Beta1, Math.Min(step, int.MaxValue - 1) + 1);
         var forGradient = (1 - Beta1) / SumOfWeights(Beta1, step);
-        var correction2 = SumOfWeights(Beta2, step);
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithTwoMemories(new Rule(new(Beta1, Beta2), forMean, forGradient, 1 / SumOfWeights(Beta2, step), Epsilon), update, state);
+    }
+
+    private readonly struct Rule(Moments moments, double forMean, double forGradient, double correction2, double epsilon) : IRuleWithTwoMemories
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T m, ref T v) where T : struct, ILanes<T>
         {
-            var g = update[i];
-            m[i] = Beta1 * m[i] + (1 - Beta1) * g;
-            v[i] = Beta2 * v[i] + (1 - Beta2) * (g * g);
-            update[i] = (forMean * m[i] + forGradient * g) / (Math.Sqrt(v[i] / correction2) + Epsilon);
+            moments.Add(g, ref m, ref v);
+            return (forMean * m + forGradient * g) / (T.Sqrt(correction2 * v) + epsilon);
         }
     }
 }

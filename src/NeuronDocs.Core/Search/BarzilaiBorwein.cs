@@ -32,7 +32,7 @@ public sealed record BarzilaiBorwein(double FirstRate = 1e-3, BarzilaiBorweinFor
 
         public override bool Learn(ReadOnlySpan<double> step, ReadOnlySpan<double> change)
         {
-            double curvature = LinearAlgebra.Dot(step, change), stepSquared = LinearAlgebra.Dot(step, step), changeSquared = LinearAlgebra.Dot(change, change);
+            double curvature = Reduction.Dot(step, change), stepSquared = Reduction.Dot(step, step), changeSquared = Reduction.Dot(change, change);
             // Where the gradient did not change at all there is nothing to learn.
             if (changeSquared == 0) return false;
             if (curvature > 0)

@@ -46,7 +46,7 @@ public sealed record Bfgs(LineSearch? LineSearch = null, bool ScaleFirst = false
             var n = step.Length;
             if (scale)
             {
-                var size = curvature / LinearAlgebra.Dot(change, change);
+                var size = curvature / Reduction.Dot(change, change);
                 for (var i = 0; i < n; i++) inverse[i * n + i] = size;
                 scale = false;
             }
@@ -54,7 +54,7 @@ public sealed record Bfgs(LineSearch? LineSearch = null, bool ScaleFirst = false
             // 6.17 multiplied out, with u = H y: H - rho (s u' + u s') + rho (1 + rho y'u) s s'.
             Multiply(change, inverseTimesChange);
             var rho = 1 / curvature;
-            var weight = rho * (1 + rho * LinearAlgebra.Dot(change, inverseTimesChange));
+            var weight = rho * (1 + rho * Reduction.Dot(change, inverseTimesChange));
             for (var i = 0; i < n; i++)
             {
                 for (var j = 0; j < n; j++)

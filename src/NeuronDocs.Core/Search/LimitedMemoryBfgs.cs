@@ -31,13 +31,13 @@ public sealed record LimitedMemoryBfgs(int Memory = 10, LineSearch? LineSearch =
             for (var i = 0; i < gradient.Length; i++) direction[i] = -gradient[i];
             for (var k = pairs.Count - 1; k >= 0; k--)
             {
-                pairs[k].Alpha = pairs[k].Rho * LinearAlgebra.Dot(pairs[k].Step, direction);
+                pairs[k].Alpha = pairs[k].Rho * Reduction.Dot(pairs[k].Step, direction);
                 LinearAlgebra.AddScaled(-pairs[k].Alpha, pairs[k].Change, direction);
             }
 
             foreach (ref var d in direction) d *= gamma;
             foreach (var pair in pairs)
-                LinearAlgebra.AddScaled(pair.Alpha - pair.Rho * LinearAlgebra.Dot(pair.Change, direction), pair.Step, direction);
+                LinearAlgebra.AddScaled(pair.Alpha - pair.Rho * Reduction.Dot(pair.Change, direction), pair.Step, direction);
             return true;
         }
 
@@ -50,7 +50,7 @@ public sealed record LimitedMemoryBfgs(int Memory = 10, LineSearch? LineSearch =
             change.CopyTo(pair.Change);
             pair.Rho = 1 / curvature;
             pairs.Add(pair);
-            if (method.Rescale) gamma = curvature / LinearAlgebra.Dot(change, change);
+            if (method.Rescale) gamma = curvature / Reduction.Dot(change, change);
             return true;
         }
     }

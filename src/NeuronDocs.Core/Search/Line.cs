@@ -74,7 +74,7 @@ public sealed class Line
             gradientStep = step;
         }
 
-        return (gradientValue, LinearAlgebra.Dot(direction, gradient));
+        return (gradientValue, Reduction.Dot(direction, gradient));
     }
 
     /// <summary>The start of a run: value and gradient at a point.</summary>
@@ -89,7 +89,7 @@ public sealed class Line
     {
         x.CopyTo(origin);
         direction.CopyTo(this.direction);
-        (InitialValue, InitialSlope, gradientStep) = (value, LinearAlgebra.Dot(direction, gradient), double.NaN);
+        (InitialValue, InitialSlope, gradientStep) = (value, Reduction.Dot(direction, gradient), double.NaN);
     }
 
     /// <summary>Hands over the point of a step, its gradient and value.</summary>

@@ -74,7 +74,7 @@ public abstract record SearchMethod
         }
 
         SearchStep Record(double step, bool negativeCurvature, StopReason? stop) => new(
-            iteration, [.. x], value, Math.Sqrt(LinearAlgebra.Dot(gradient, gradient)), step, line.ValueEvaluations, line.GradientEvaluations, negativeCurvature, stop);
+            iteration, [.. x], value, Reduction.Norm(gradient), step, line.ValueEvaluations, line.GradientEvaluations, negativeCurvature, stop);
     }
 
     private static StopReason? Judge(SearchStep step, double tolerance, int limit) =>

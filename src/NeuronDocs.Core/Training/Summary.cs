@@ -17,19 +17,16 @@ public readonly record struct Summary(int Count, double Mean, double StandardDev
     public static Summary Of(ReadOnlySpan<double> values)
     {
         if (values.IsEmpty) return default;
-        double sum = 0, squares = 0;
+        var mean = Reduction.Sum(values) / values.Length;
+
+        // The distances in a pass of their own: the mean of squares minus the square of the mean would cancel.
+        var variance = Reduction.SumOfSquaredDistances(values, mean) / values.Length;
         var zeros = 0;
         foreach (var value in values)
         {
-            sum += value;
-            squares += value * value;
             if (value == 0) zeros++;
         }
 
-        // A second pass: the mean of squares minus the square of the mean would cancel.
-        var mean = sum / values.Length;
-        var deviations = 0.0;
-        foreach (var value in values) deviations += (value - mean) * (value - mean);
-        return new(values.Length, mean, Math.Sqrt(deviations / values.Length), Math.Sqrt(squares), (double)zeros / values.Length);
+        return new(values.Length, mean, Math.Sqrt(variance), Reduction.Norm(values), (double)zeros / values.Length);
     }
 }

@@ -99,26 +99,16 @@ public sealed class Trainer
         batches.Next();
         network.CopyStateTo(before);
         var value = objective.Gradient(batches.Inputs, batches.Targets, gradient);
-        var divergence = !double.IsFinite(value) ? Divergence.Loss : AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
+        var divergence = !double.IsFinite(value) ? Divergence.Loss : Reduction.AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
         var (step, rate) = (optimizer.Steps, Rate ?? optimizer.Rate);
         IReadOnlyList<LayerStatistics> layers = statistics ? network.Summaries(gradient) : [];
         if (divergence == Divergence.None)
         {
             optimizer.Step(network.Parameters, gradient, rate);
-            if (!AreFinite(network.Parameters)) divergence = Divergence.Parameters;
+            if (!Reduction.AreFinite(network.Parameters)) divergence = Divergence.Parameters;
         }
 
         if (divergence != Divergence.None) network.RestoreState(before);
-        return new(step, batches.Epoch, batches.EndsEpoch, value, rate, Math.Sqrt(LinearAlgebra.Dot(gradient, gradient)), divergence, layers);
-    }
-
-    private static bool AreFinite(ReadOnlySpan<double> values)
-    {
-        foreach (var value in values)
-        {
-            if (!double.IsFinite(value)) return false;
-        }
-
-        return true;
+        return new(step, batches.Epoch, batches.EndsEpoch, value, rate, Reduction.Norm(gradient), divergence, layers);
     }
 }

@@ -59,7 +59,7 @@ internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes
     public static EightLanes Select(EightLanes mask, EightLanes yes, EightLanes no) => new(Vector512.ConditionalSelect(mask.value, yes.value, no.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool All(EightLanes mask) => Vector512.EqualsAll(mask.value.AsInt64(), Vector512<long>.AllBitsSet);
+    public static bool AllLess(EightLanes x, EightLanes y) => Vector512.LessThanAll(x.value, y.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes PowerOfTwo(EightLanes shifted) => new(((shifted.value.AsInt64() + Vector512.Create(1023L)) << 52).AsDouble());
@@ -67,8 +67,8 @@ internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (EightLanes Exponent, EightLanes Mantissa) Split(EightLanes x)
     {
-        var bits = x.value.AsInt64();
+        var bits = x.value.AsInt64() + Vector512.Create(OneLane.One - OneLane.RootOfHalf);
         var exponent = (Vector512.ShiftRightLogical(bits, 52) | Vector512.Create(OneLane.TwoTo52)).AsDouble() - Vector512.Create(OneLane.TwoTo52PlusBias);
-        return (new(exponent), new(((bits & Vector512.Create(OneLane.MantissaBits)) | Vector512.Create(OneLane.One)).AsDouble()));
+        return (new(exponent), new(((bits & Vector512.Create(OneLane.MantissaBits)) + Vector512.Create(OneLane.RootOfHalf)).AsDouble()));
     }
 }

@@ -58,13 +58,13 @@ public static partial class Elementary
     /// <summary>ln x = k ln 2 + 2s + 2s^3/3 + 2s^5/5 + ... as in <see cref="Log(double)"/>, with the first terms and the sum to about 70 bits.</summary>
     private static DoubleDouble LogToTwoDoubles(double x)
     {
-        var (m, k) = MantissaNearOne(x);
+        var (m, k) = Split(x);
         var s = DoubleDouble.Quotient(m - 1, DoubleDouble.Sum(2, m - 1));
         var t = s * s;
         var u = t.High;
         var rest = u * (2.0 / 7 + u * (2.0 / 9 + u * (2.0 / 11 + u * (2.0 / 13 + u * (2.0 / 15 + u * (2.0 / 17
             + u * (2.0 / 19 + u * (2.0 / 21 + u * (2.0 / 23 + u * (2.0 / 25 + u * (2.0 / 27)))))))))));
         var series = s * (t * (t * (TwoFifths + rest) + TwoThirds) + 2);
-        return DoubleDouble.Sum(k * Ln2High, k * Ln2Low) + series;
+        return DoubleDouble.Product(k, Ln2High) + k * Ln2Low + series;
     }
 }

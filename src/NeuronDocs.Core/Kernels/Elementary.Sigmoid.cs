@@ -8,11 +8,7 @@ public static partial class Elementary
     /// <param name="x">Any double.</param>
     /// <returns>A number from 0 to 1.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static double Sigmoid(double x)
-    {
-        var e = Exp(-Math.Abs(x));
-        return x < 0 ? e / (1 + e) : 1 / (1 + e);
-    }
+    public static double Sigmoid(double x) => ElementwiseMap<SigmoidFunction>.Of(x);
 
     /// <summary>y[i] = sigmoid(x[i]), with the bits of <see cref="Sigmoid(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
@@ -20,23 +16,15 @@ public static partial class Elementary
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public static void Sigmoid(ReadOnlySpan<double> x, Span<double> y) => ElementwiseMap<SigmoidFunction>.Apply(x, y);
 
-    /// <summary>ln(1 + e^x), the smooth form of max(0, x), computed as max(0, x) + ln(1 + e^-|x|), within 2 ulp: it never overflows.</summary>
-    /// <param name="x">Any double.</param>
-    /// <returns>A number that is not negative. Its derivative is <see cref="Sigmoid(double)"/>.</returns>
-    public static double Softplus(double x) => Math.Max(x, 0) + LogOnePlus(Exp(-Math.Abs(x)));
-
     internal readonly struct SigmoidFunction : IElementwise
     {
-        public static double Of(double x) => Sigmoid(x);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static T OfOrdinary<T>(T x) where T : struct, ILanes<T> => 1 / (1 + ExpOfOrdinary(0 - x));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T OfOrdinary<T>(T x) where T : struct, ILanes<T>
-        {
-            var e = ExpOfOrdinary(0 - T.Abs(x));
-            return T.Select(x < 0, e, 1) / (1 + e);
-        }
+        public static bool AreOrdinary<T>(T x) where T : struct, ILanes<T> => T.AllLess(T.Abs(x), OrdinaryExpArgument);
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static T IsOrdinary<T>(T x) where T : struct, ILanes<T> => T.Abs(x) < OrdinaryExpArgument;
+        /// <summary>1 / e^-x where the 1 is negligible against e^-x, also where that overflows.</summary>
+        public static double OfOther(double x) => x > 0 ? 1 : Exp(x);
     }
 }

@@ -4,20 +4,23 @@ using System.Runtime.Intrinsics;
 
 namespace NeuronDocs.Core;
 
-/// <summary>A function of one number in two forms: for any double, and for several ordinary ones at once, with the same bits.</summary>
+/// <summary>A function of one number: its formula for ordinary numbers, one or several at once, and what it is for the others.</summary>
 internal interface IElementwise
 {
-    static abstract double Of(double x);
-
     static abstract T OfOrdinary<T>(T x) where T : struct, ILanes<T>;
 
-    /// <summary>Which numbers are ordinary: no special case, nothing near an end of the range.</summary>
-    static abstract T IsOrdinary<T>(T x) where T : struct, ILanes<T>;
+    /// <summary>Whether all are ordinary: no special case, nothing near an end of the range.</summary>
+    static abstract bool AreOrdinary<T>(T x) where T : struct, ILanes<T>;
+
+    static abstract double OfOther(double x);
 }
 
 /// <summary>y[i] = f(x[i]). Where a register holds a number that is not ordinary, its numbers are taken one by one.</summary>
 internal static class ElementwiseMap<TFunction> where TFunction : IElementwise
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Of(double x) => TFunction.AreOrdinary<OneLane>(x) ? TFunction.OfOrdinary<OneLane>(x).Value : TFunction.OfOther(x);
+
     public static void Apply(ReadOnlySpan<double> x, Span<double> y)
     {
         Require.Length(y.Length, x.Length, nameof(y), "values");
@@ -35,10 +38,10 @@ internal static class ElementwiseMap<TFunction> where TFunction : IElementwise
         for (; i + T.Count <= x.Length; i += T.Count)
         {
             var lanes = T.Load(ref Unsafe.Add(ref from, i));
-            if (T.All(TFunction.IsOrdinary(lanes))) TFunction.OfOrdinary(lanes).Store(ref Unsafe.Add(ref to, i));
-            else for (var j = i; j < i + T.Count; j++) y[j] = TFunction.Of(x[j]);
+            if (TFunction.AreOrdinary(lanes)) TFunction.OfOrdinary(lanes).Store(ref Unsafe.Add(ref to, i));
+            else for (var j = i; j < i + T.Count; j++) y[j] = Of(x[j]);
         }
 
-        for (; i < x.Length; i++) y[i] = TFunction.Of(x[i]);
+        for (; i < x.Length; i++) y[i] = Of(x[i]);
     }
 }

@@ -59,7 +59,7 @@ internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
     public static FourLanes Select(FourLanes mask, FourLanes yes, FourLanes no) => new(Vector256.ConditionalSelect(mask.value, yes.value, no.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool All(FourLanes mask) => Vector256.EqualsAll(mask.value.AsInt64(), Vector256<long>.AllBitsSet);
+    public static bool AllLess(FourLanes x, FourLanes y) => Vector256.LessThanAll(x.value, y.value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FourLanes PowerOfTwo(FourLanes shifted) => new(((shifted.value.AsInt64() + Vector256.Create(1023L)) << 52).AsDouble());
@@ -67,8 +67,8 @@ internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (FourLanes Exponent, FourLanes Mantissa) Split(FourLanes x)
     {
-        var bits = x.value.AsInt64();
+        var bits = x.value.AsInt64() + Vector256.Create(OneLane.One - OneLane.RootOfHalf);
         var exponent = (Vector256.ShiftRightLogical(bits, 52) | Vector256.Create(OneLane.TwoTo52)).AsDouble() - Vector256.Create(OneLane.TwoTo52PlusBias);
-        return (new(exponent), new(((bits & Vector256.Create(OneLane.MantissaBits)) | Vector256.Create(OneLane.One)).AsDouble()));
+        return (new(exponent), new(((bits & Vector256.Create(OneLane.MantissaBits)) + Vector256.Create(OneLane.RootOfHalf)).AsDouble()));
     }
 }

@@ -45,11 +45,12 @@ internal interface ILanes<T> where T : struct, ILanes<T>
 
     static abstract T Select(T mask, T yes, T no);
 
-    static abstract bool All(T mask);
+    /// <summary>Whether x is below y in every lane; no lane with a <c>NaN</c> is.</summary>
+    static abstract bool AllLess(T x, T y);
 
     /// <summary>2^k, with k in the last bits of a number to which 1.5 * 2^52 has been added.</summary>
     static abstract T PowerOfTwo(T shifted);
 
-    /// <summary>k and m with x = 2^k m and 1 &lt;= m &lt; 2, for positive normal x.</summary>
+    /// <summary>k and m with x = 2^k m and sqrt(1/2) &lt;= m &lt; sqrt(2), for positive normal x.</summary>
     static abstract (T Exponent, T Mantissa) Split(T x);
 }

@@ -10,6 +10,7 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
     public const double TwoTo52PlusBias = 4503599627370496.0 + 1023;
     public const long MantissaBits = 0x000FFFFFFFFFFFFF;
     public const long One = 0x3FF0000000000000;
+    public const long RootOfHalf = 0x3FE6A09E667F3BCD;
 
     private readonly double value = value;
 
@@ -52,15 +53,16 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
 
     public static OneLane Select(OneLane mask, OneLane yes, OneLane no) => mask.IsSet ? yes : no;
 
-    public static bool All(OneLane mask) => mask.IsSet;
+    public static bool AllLess(OneLane x, OneLane y) => x.value < y.value;
 
     public static OneLane PowerOfTwo(OneLane shifted) => new(BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(shifted.value) + 1023) << 52));
 
     public static (OneLane Exponent, OneLane Mantissa) Split(OneLane x)
     {
-        var bits = BitConverter.DoubleToInt64Bits(x.value);
+        // What is added makes the exponent go up at sqrt(1/2) instead of 1, and comes off the mantissa again.
+        var bits = BitConverter.DoubleToInt64Bits(x.value) + (One - RootOfHalf);
         var exponent = BitConverter.Int64BitsToDouble((bits >>> 52) | TwoTo52) - TwoTo52PlusBias;
-        return (new(exponent), new(BitConverter.Int64BitsToDouble((bits & MantissaBits) | One)));
+        return (new(exponent), new(BitConverter.Int64BitsToDouble((bits & MantissaBits) + RootOfHalf)));
     }
 
     private static OneLane Mask(bool condition) => new(BitConverter.Int64BitsToDouble(condition ? -1 : 0));

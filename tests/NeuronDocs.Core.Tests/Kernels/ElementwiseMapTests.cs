@@ -27,6 +27,15 @@ public class ElementwiseMapTests
     public void Sigmoid_has_the_bits_of_one_at_a_time() => Check<Elementary.SigmoidFunction>(Elementary.Sigmoid, Elementary.Sigmoid);
 
     [Fact]
+    public void Softplus_has_the_bits_of_one_at_a_time() => Check<Elementary.SoftplusFunction>(Elementary.Softplus, Elementary.Softplus);
+
+    [Fact]
+    public void Exp_minus_one_has_the_bits_of_one_at_a_time() => Check<Elementary.ExpMinusOneFunction>(Elementary.ExpMinusOne, Elementary.ExpMinusOne);
+
+    [Fact]
+    public void Log_of_one_plus_has_the_bits_of_one_at_a_time() => Check<Elementary.LogOnePlusFunction>(Elementary.LogOnePlus, Elementary.LogOnePlus);
+
+    [Fact]
     public void A_wrong_length_is_named_and_nothing_is_written()
     {
         double[] untouched = [5, 5];

@@ -18,7 +18,8 @@ public abstract record ElementwiseActivation : Activation
     public override void Forward(ReadOnlySpan<double> z, Span<double> a)
     {
         Check(z, a);
-        for (var j = 0; j < z.Length; j++) a[j] = Value(z[j]);
+        if (this is IInLanes lanes) lanes.ForwardBatch(z, a);
+        else for (var j = 0; j < z.Length; j++) a[j] = Value(z[j]);
     }
 
     /// <summary>delta[j] *= f'(z[j]): the Jacobian of an elementwise function is diagonal.</summary>
@@ -26,9 +27,7 @@ public abstract record ElementwiseActivation : Activation
     public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
     {
         Check(z, a, delta);
-        for (var j = 0; j < z.Length; j++) delta[j] *= Derivative(z[j]);
+        if (this is IInLanes lanes) lanes.BackwardBatch(z, a, delta);
+        else for (var j = 0; j < z.Length; j++) delta[j] *= Derivative(z[j]);
     }
-
-    /// <summary>z times a gate that vanishes faster than z grows: where the gate has become 0 the product is its limit 0, not <c>NaN</c>, also for infinite z.</summary>
-    private protected static double Gated(double z, double gate) => gate == 0 ? 0 : z * gate;
 }

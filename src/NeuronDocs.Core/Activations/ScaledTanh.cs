@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>LeCun's scaled hyperbolic tangent, a = A tanh(S z): with the constants of the paper 1.7159 tanh(2z/3).</summary>
@@ -8,7 +10,7 @@ namespace NeuronDocs.Core;
 /// </remarks>
 /// <param name="Amplitude">A, the value that is approached, a positive number.</param>
 /// <param name="Scale">S, the factor on z, a positive number.</param>
-public sealed record ScaledTanh(double Amplitude = 1.7159, double Scale = 2.0 / 3) : ElementwiseActivation
+public sealed record ScaledTanh(double Amplitude = 1.7159, double Scale = 2.0 / 3) : ElementwiseActivation, IInLanes<ScaledTanh.Formula>
 {
     /// <summary>A, the value that is approached.</summary>
     public double Amplitude { get; } = Require.Positive(Amplitude);
@@ -17,13 +19,24 @@ public sealed record ScaledTanh(double Amplitude = 1.7159, double Scale = 2.0 / 
     public double Scale { get; } = Require.Positive(Scale);
 
     /// <inheritdoc/>
-    public override double Value(double z) => Amplitude * Elementary.Tanh(Scale * z);
+    public override double Value(double z) => FormulaMap<Formula>.Value(new(Amplitude, Scale), z);
 
     /// <summary>f'(z) = A S (1 - tanh(S z)^2), which is A S = 1.1439 at zero.</summary>
     /// <inheritdoc/>
-    public override double Derivative(double z)
+    public override double Derivative(double z) => FormulaMap<Formula>.Derivative(new(Amplitude, Scale), z);
+
+    Formula IInLanes<Formula>.Formula => new(Amplitude, Scale);
+
+    internal readonly struct Formula(double amplitude, double scale) : IFormula
     {
-        var t = Elementary.Tanh(Scale * z);
-        return Amplitude * Scale * (1 - t * t);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Value<T>(T z) where T : struct, ILanes<T> => amplitude * Elementary.Tanh(scale * z);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Derivative<T>(T z, T a) where T : struct, ILanes<T>
+        {
+            var t = Elementary.Tanh(scale * z);
+            return amplitude * scale * (1 - t * t);
+        }
     }
 }

@@ -1,28 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>The logistic sigmoid a = 1 / (1 + e^-z), from 0 to 1: a probability.</summary>
 /// <remarks>f'(z) = a (1 - a), at most 1/4: a stack of sigmoid layers shrinks the gradient. Source: Rumelhart, Hinton and Williams 1986.</remarks>
-public sealed record Sigmoid : ElementwiseActivation
+public sealed record Sigmoid : ElementwiseActivation, IInLanes<Sigmoid.Formula>
 {
     /// <inheritdoc/>
-    public override double Value(double z) => Elementary.Sigmoid(z);
+    public override double Value(double z) => FormulaMap<Formula>.Value(default, z);
 
     /// <inheritdoc/>
-    public override double Derivative(double z) => Slope(Value(z));
+    public override double Derivative(double z) => FormulaMap<Formula>.Derivative(default, z);
 
-    /// <inheritdoc/>
-    public override void Forward(ReadOnlySpan<double> z, Span<double> a)
+    Formula IInLanes<Formula>.Formula => default;
+
+    internal readonly struct Formula : IFormula
     {
-        Check(z, a);
-        Elementary.Sigmoid(z, a);
-    }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Value<T>(T z) where T : struct, ILanes<T> => Elementary.Sigmoid(z);
 
-    /// <inheritdoc/>
-    public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
-    {
-        Check(z, a, delta);
-        for (var j = 0; j < a.Length; j++) delta[j] *= Slope(a[j]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Derivative<T>(T z, T a) where T : struct, ILanes<T> => a * (1 - a);
     }
-
-    private static double Slope(double a) => a * (1 - a);
 }

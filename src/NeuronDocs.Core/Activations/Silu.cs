@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>The sigmoid-weighted linear unit a = z sigmoid(beta z), also called swish: smooth, and below zero for negative z.</summary>
@@ -6,20 +8,31 @@ namespace NeuronDocs.Core;
 /// becomes z/2, towards infinity the <see cref="Relu"/>. Its least value, for beta = 1, is -0.2785 at z = -1.2785.
 /// </remarks>
 /// <param name="Beta">The steepness of the sigmoid, a positive number.</param>
-public sealed record Silu(double Beta = 1) : ElementwiseActivation
+public sealed record Silu(double Beta = 1) : ElementwiseActivation, IInLanes<Silu.Formula>
 {
     /// <summary>The steepness of the sigmoid.</summary>
     public double Beta { get; } = Require.Positive(Beta);
 
     /// <summary>a = z sigmoid(beta z); the limit for z to minus infinity is 0.</summary>
     /// <inheritdoc/>
-    public override double Value(double z) => Gated(z, Elementary.Sigmoid(Beta * z));
+    public override double Value(double z) => FormulaMap<Formula>.Value(new(Beta), z);
 
     /// <summary>f'(z) = s + beta z s (1 - s) with s = sigmoid(beta z).</summary>
     /// <inheritdoc/>
-    public override double Derivative(double z)
+    public override double Derivative(double z) => FormulaMap<Formula>.Derivative(new(Beta), z);
+
+    Formula IInLanes<Formula>.Formula => new(Beta);
+
+    internal readonly struct Formula(double beta) : IFormula
     {
-        var s = Elementary.Sigmoid(Beta * z);
-        return s + Gated(Beta * z, s * (1 - s));
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Value<T>(T z) where T : struct, ILanes<T> => FormulaMap.Gated(z, Elementary.Sigmoid(beta * z));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Derivative<T>(T z, T a) where T : struct, ILanes<T>
+        {
+            var s = Elementary.Sigmoid(beta * z);
+            return s + FormulaMap.Gated(beta * z, s * (1 - s));
+        }
     }
 }

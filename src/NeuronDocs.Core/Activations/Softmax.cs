@@ -58,10 +58,7 @@ public sealed record Softmax : Activation
     {
         Require.NotEmpty(logits.Length, nameof(logits));
         Require.Length(probabilities.Length, logits.Length, nameof(probabilities), "values");
-        var largest = Largest(logits);
-        var sum = 0.0;
-        for (var i = 0; i < logits.Length; i++) sum += probabilities[i] = Elementary.Exp(logits[i] - largest);
-        foreach (ref var p in probabilities) p /= sum;
+        Of(logits, probabilities, out _);
     }
 
     /// <summary>ln sum_i e^(z_i), computed as max + ln sum_i e^(z_i - max).</summary>
@@ -76,6 +73,18 @@ public sealed record Softmax : Activation
         var sum = 0.0;
         foreach (var z in logits) sum += Elementary.Exp(z - largest);
         return largest + Elementary.Log(sum);
+    }
+
+    /// <summary>The probabilities, and <see cref="LogSumExp"/>, which needs the same exponentials.</summary>
+    internal static void Of(ReadOnlySpan<double> logits, Span<double> probabilities, out double logSumExp)
+    {
+        var largest = Largest(logits);
+        for (var i = 0; i < logits.Length; i++) probabilities[i] = logits[i] - largest;
+        Elementary.Exp(probabilities, probabilities);
+        var sum = 0.0;
+        foreach (var e in probabilities) sum += e;
+        foreach (ref var p in probabilities) p /= sum;
+        logSumExp = double.IsInfinity(largest) ? largest : largest + Elementary.Log(sum);
     }
 
     private static double Largest(ReadOnlySpan<double> values)

@@ -1,28 +1,25 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>The hyperbolic tangent a = (e^z - e^-z) / (e^z + e^-z), from -1 to 1 and centered on zero.</summary>
 /// <remarks>f'(z) = 1 - a^2, which is 1 at zero. Source: LeCun et al. 1998, section 4.4, for why a centered function trains faster.</remarks>
-public sealed record Tanh : ElementwiseActivation
+public sealed record Tanh : ElementwiseActivation, IInLanes<Tanh.Formula>
 {
     /// <inheritdoc/>
-    public override double Value(double z) => Elementary.Tanh(z);
+    public override double Value(double z) => FormulaMap<Formula>.Value(default, z);
 
     /// <inheritdoc/>
-    public override double Derivative(double z) => Slope(Value(z));
+    public override double Derivative(double z) => FormulaMap<Formula>.Derivative(default, z);
 
-    /// <inheritdoc/>
-    public override void Forward(ReadOnlySpan<double> z, Span<double> a)
+    Formula IInLanes<Formula>.Formula => default;
+
+    internal readonly struct Formula : IFormula
     {
-        Check(z, a);
-        Elementary.Tanh(z, a);
-    }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Value<T>(T z) where T : struct, ILanes<T> => Elementary.Tanh(z);
 
-    /// <inheritdoc/>
-    public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
-    {
-        Check(z, a, delta);
-        for (var j = 0; j < a.Length; j++) delta[j] *= Slope(a[j]);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Derivative<T>(T z, T a) where T : struct, ILanes<T> => 1 - a * a;
     }
-
-    private static double Slope(double a) => 1 - a * a;
 }

@@ -32,6 +32,9 @@ internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes
     public static EightLanes operator >(EightLanes x, EightLanes y) => new(Vector512.GreaterThan(x.value, y.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes IsNaN(EightLanes x) => new(Vector512.IsNaN(x.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes Load(ref double source) => new(Vector512.LoadUnsafe(ref source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

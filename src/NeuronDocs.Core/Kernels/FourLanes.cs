@@ -32,6 +32,9 @@ internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
     public static FourLanes operator >(FourLanes x, FourLanes y) => new(Vector256.GreaterThan(x.value, y.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static FourLanes IsNaN(FourLanes x) => new(Vector256.IsNaN(x.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FourLanes Load(ref double source) => new(Vector256.LoadUnsafe(ref source));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

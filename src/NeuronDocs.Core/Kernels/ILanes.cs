@@ -24,6 +24,9 @@ internal interface ILanes<T> where T : struct, ILanes<T>
 
     static abstract T operator >(T x, T y);
 
+    /// <summary>Which lanes hold <c>NaN</c>.</summary>
+    static abstract T IsNaN(T x);
+
     static abstract T Load(ref double source);
 
     void Store(ref double target);

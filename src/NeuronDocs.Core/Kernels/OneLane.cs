@@ -34,6 +34,8 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
 
     public static OneLane operator >(OneLane x, OneLane y) => Mask(x.value > y.value);
 
+    public static OneLane IsNaN(OneLane x) => Mask(double.IsNaN(x.value));
+
     public static OneLane Load(ref double source) => new(source);
 
     public void Store(ref double target) => target = value;

@@ -15,12 +15,6 @@ internal sealed class LayerPass(Layer layer)
     /// <summary>dL/da [sample, output] until <see cref="Backward"/> turns it into dL/dz.</summary>
     public Span<double> Deltas => deltas.AsSpan(0, samples * layer.Outputs);
 
-    /// <summary>One sample's row of <see cref="Activations"/>.</summary>
-    public ReadOnlySpan<double> ActivationsOf(int sample) => activations.AsSpan(sample * layer.Outputs, layer.Outputs);
-
-    /// <summary>One sample's row of <see cref="Deltas"/>.</summary>
-    public Span<double> DeltasOf(int sample) => deltas.AsSpan(sample * layer.Outputs, layer.Outputs);
-
     /// <summary>a = f(z) of a batch. Buffers grow with the largest batch and stay.</summary>
     public ReadOnlySpan<double> Forward(ReadOnlySpan<double> x, bool training)
     {
@@ -30,7 +24,8 @@ internal sealed class LayerPass(Layer layer)
         Grow(ref activations, length);
         if (training) Grow(ref memory, layer.MemoryLength(samples));
         layer.PreActivations(x, preActivations.AsSpan(0, length), training ? Memory : [], training);
-        for (var s = 0; s < samples; s++) layer.Activation.Forward(PreActivationsOf(s), activations.AsSpan(s * layer.Outputs, layer.Outputs));
+        var stride = Stride;
+        for (var s = 0; s < length; s += stride) layer.Activation.Forward(preActivations.AsSpan(s, stride), activations.AsSpan(s, stride));
         return Activations;
     }
 
@@ -40,14 +35,16 @@ internal sealed class LayerPass(Layer layer)
     /// <summary>dL/dz from dL/da, then the gradient of the parameters and of the inputs; follows a forward pass with training on.</summary>
     public void Backward(ReadOnlySpan<double> x, Span<double> gradient, Span<double> inputGradient)
     {
-        for (var s = 0; s < samples; s++) layer.Activation.Backward(PreActivationsOf(s), ActivationsOf(s), DeltasOf(s));
+        var (stride, length) = (Stride, samples * layer.Outputs);
+        for (var s = 0; s < length; s += stride) layer.Activation.Backward(preActivations.AsSpan(s, stride), activations.AsSpan(s, stride), deltas.AsSpan(s, stride));
         layer.Backward(x, Memory, Deltas, gradient, inputGradient);
         layer.UpdateStatistics(Memory);
     }
 
     private Span<double> Memory => memory.AsSpan(0, layer.MemoryLength(samples));
 
-    private ReadOnlySpan<double> PreActivationsOf(int sample) => preActivations.AsSpan(sample * layer.Outputs, layer.Outputs);
+    /// <summary>How many values the activation sees at a time: where it works on each alone the whole batch, otherwise one sample.</summary>
+    private int Stride => layer.Activation is ElementwiseActivation ? samples * layer.Outputs : layer.Outputs;
 
     private static void Grow(ref double[] buffer, int length)
     {

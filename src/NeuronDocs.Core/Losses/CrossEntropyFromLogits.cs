@@ -12,7 +12,42 @@ public sealed record CrossEntropyFromLogits : Loss
     public override double Value(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target)
     {
         Check(prediction, target);
-        var logSumExp = Softmax.LogSumExp(prediction);
+        return Value(prediction, target, Softmax.LogSumExp(prediction));
+    }
+
+    /// <inheritdoc/>
+    public override void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient)
+    {
+        Check(prediction, target, gradient);
+        Softmax.Of(prediction, gradient);
+        Subtract(target, gradient);
+    }
+
+    /// <summary>Value and gradient share the exponentials.</summary>
+    /// <inheritdoc/>
+    internal override double SumAndGradients(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, int outputs, Span<double> gradients)
+    {
+        var sum = 0.0;
+        for (var s = 0; s < predictions.Length; s += outputs)
+        {
+            ReadOnlySpan<double> prediction = predictions.Slice(s, outputs), target = targets.Slice(s, outputs);
+            var gradient = gradients.Slice(s, outputs);
+            Check(prediction, target);
+            Softmax.Of(prediction, gradient, out var logSumExp);
+            sum += Value(prediction, target, logSumExp);
+            Subtract(target, gradient);
+        }
+
+        return sum;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">A target is below 0 or above 1, or the targets do not sum to 1.</exception>
+    protected override void CheckValues(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target) =>
+        Probability.CheckDistribution(target, nameof(target));
+
+    private static double Value(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, double logSumExp)
+    {
         var sum = 0.0;
         for (var i = 0; i < prediction.Length; i++)
         {
@@ -22,18 +57,11 @@ public sealed record CrossEntropyFromLogits : Loss
         return sum;
     }
 
-    /// <inheritdoc/>
-    public override void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient)
+    /// <summary>softmax(z) sum(t) - t from softmax(z).</summary>
+    private static void Subtract(ReadOnlySpan<double> target, Span<double> gradient)
     {
-        Check(prediction, target, gradient);
         var total = 0.0;
         foreach (var t in target) total += t;
-        Softmax.Of(prediction, gradient);
-        for (var i = 0; i < prediction.Length; i++) gradient[i] = total * gradient[i] - target[i];
+        for (var i = 0; i < target.Length; i++) gradient[i] = total * gradient[i] - target[i];
     }
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A target is below 0 or above 1, or the targets do not sum to 1.</exception>
-    protected override void CheckValues(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target) =>
-        Probability.CheckDistribution(target, nameof(target));
 }

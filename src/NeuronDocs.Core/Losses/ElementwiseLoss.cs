@@ -25,6 +25,26 @@ public abstract record ElementwiseLoss : Loss
         for (var i = 0; i < prediction.Length; i++) gradient[i] = Derivative(prediction[i], target[i]) / prediction.Length;
     }
 
+    /// <inheritdoc/>
+    internal sealed override double SumAndGradients(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, int outputs, Span<double> gradients)
+    {
+        var sum = 0.0;
+        for (var s = 0; s < predictions.Length; s += outputs)
+        {
+            CheckValues(predictions.Slice(s, outputs), targets.Slice(s, outputs));
+            var ofSample = 0.0;
+            for (var i = s; i < s + outputs; i++)
+            {
+                ofSample += Value(predictions[i], targets[i]);
+                gradients[i] = Derivative(predictions[i], targets[i]) / outputs;
+            }
+
+            sum += ofSample / outputs;
+        }
+
+        return sum;
+    }
+
     /// <summary>f(y, t): the loss of one output, which has been checked.</summary>
     /// <param name="prediction">The output y.</param>
     /// <param name="target">What it should have been, t.</param>

@@ -9,12 +9,7 @@ public sealed record HalfSquaredError : Loss
     {
         Check(prediction, target);
         var sum = 0.0;
-        for (var i = 0; i < prediction.Length; i++)
-        {
-            var error = prediction[i] - target[i];
-            sum += error * error;
-        }
-
+        for (var i = 0; i < prediction.Length; i++) sum += Square(prediction[i] - target[i]);
         return sum / 2;
     }
 
@@ -24,4 +19,21 @@ public sealed record HalfSquaredError : Loss
         Check(prediction, target, gradient);
         for (var i = 0; i < prediction.Length; i++) gradient[i] = prediction[i] - target[i];
     }
+
+    /// <inheritdoc/>
+    internal override double SumAndGradients(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, int outputs, Span<double> gradients)
+    {
+        Gradient(predictions, targets, gradients);
+        var sum = 0.0;
+        for (var s = 0; s < gradients.Length; s += outputs)
+        {
+            var ofSample = 0.0;
+            foreach (var error in gradients.Slice(s, outputs)) ofSample += Square(error);
+            sum += ofSample / 2;
+        }
+
+        return sum;
+    }
+
+    private static double Square(double error) => error * error;
 }

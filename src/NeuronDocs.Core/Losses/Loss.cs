@@ -22,6 +22,24 @@ public abstract record Loss
     /// <exception cref="ArgumentException">The lengths differ, or are zero, or the loss is not defined for these numbers. Nothing has been changed.</exception>
     public abstract void Gradient(ReadOnlySpan<double> prediction, ReadOnlySpan<double> target, Span<double> gradient);
 
+    /// <summary>The losses of a batch, summed in the order of the samples, and the gradient of each: to the last bit those of one sample after the other.</summary>
+    /// <param name="predictions">What the network returned [sample, output].</param>
+    /// <param name="targets">What it should have returned, as many numbers.</param>
+    /// <param name="outputs">The number of outputs, at least one.</param>
+    /// <param name="gradients">Receives the gradients, as many numbers.</param>
+    /// <returns>The sum.</returns>
+    internal virtual double SumAndGradients(ReadOnlySpan<double> predictions, ReadOnlySpan<double> targets, int outputs, Span<double> gradients)
+    {
+        var sum = 0.0;
+        for (var s = 0; s < predictions.Length; s += outputs)
+        {
+            sum += Value(predictions.Slice(s, outputs), targets.Slice(s, outputs));
+            Gradient(predictions.Slice(s, outputs), targets.Slice(s, outputs), gradients.Slice(s, outputs));
+        }
+
+        return sum;
+    }
+
     /// <summary>Checks the arguments of <see cref="Value"/>.</summary>
     /// <param name="prediction">What the network returned.</param>
     /// <param name="target">What it should have returned.</param>

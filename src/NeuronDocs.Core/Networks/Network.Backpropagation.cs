@@ -3,7 +3,8 @@ namespace NeuronDocs.Core;
 public sealed partial class Network
 {
     private readonly LayerPass[] passes;
-    private double[] batch = [];
+    private double[] batchInputs = [];
+    private double[] batchTargets = [];
 
     /// <summary>Backpropagation for one sample.</summary>
     /// <param name="x">The inputs.</param>
@@ -44,22 +45,16 @@ public sealed partial class Network
     /// </exception>
     public double Gradient(double[][] inputs, double[][] targets, Loss loss, Span<double> gradient)
     {
-        CheckBatch(inputs, targets, loss);
+        CheckCounts(inputs, targets, loss);
         Require.Length(gradient.Length, ParameterCount, nameof(gradient), "values");
         CheckTraining(inputs.Length, nameof(inputs));
-        var x = Join(inputs);
-        ForwardPass(x, training: true);
-        var last = passes[^1];
-        last.PrepareBackward();
-        var sum = 0.0;
-        for (var s = 0; s < inputs.Length; s++)
-        {
-            sum += loss.Value(last.ActivationsOf(s), targets[s]);
-            loss.Gradient(last.ActivationsOf(s), targets[s], last.DeltasOf(s));
-        }
-
+        var x = Join(inputs, Inputs, ref batchInputs, nameof(inputs));
+        var t = Join(targets, Outputs, ref batchTargets, nameof(targets));
+        var y = ForwardPass(x, training: true);
+        passes[^1].PrepareBackward();
+        var sum = loss.SumAndGradients(y, t, Outputs, passes[^1].Deltas);
         BackwardPass(x, gradient);
-        foreach (ref var g in gradient) g /= inputs.Length;
+        Quotient.Divide(gradient, inputs.Length);
         return sum / inputs.Length;
     }
 
@@ -73,8 +68,23 @@ public sealed partial class Network
     {
         CheckBatch(inputs, targets, loss);
         var sum = 0.0;
-        for (var s = 0; s < inputs.Length; s++) sum += loss.Value(ForwardPass(inputs[s], training: false), targets[s]);
+        for (var start = 0; start < inputs.Length; start += BlockSize)
+        {
+            var outputs = ForwardBlock(inputs, start);
+            for (var s = 0; s < outputs.Length; s += Outputs) sum += loss.Value(outputs.Slice(s, Outputs), targets[start + s / Outputs]);
+        }
+
         return sum / inputs.Length;
+    }
+
+    /// <summary>How many samples of a data set go through the network at a time: many small ones, few large ones, so that the buffers stay small.</summary>
+    internal int BlockSize { get; }
+
+    /// <summary>The outputs, outside of training, of the block of samples that begins at start; the last one is shorter.</summary>
+    internal ReadOnlySpan<double> ForwardBlock(double[][] inputs, int start)
+    {
+        var rows = inputs.AsSpan(start, Math.Min(BlockSize, inputs.Length - start));
+        return ForwardPass(Join(rows, Inputs, ref batchInputs, nameof(inputs)), training: false);
     }
 
     private ReadOnlySpan<double> ForwardPass(ReadOnlySpan<double> x, bool training)
@@ -98,12 +108,12 @@ public sealed partial class Network
     }
 
     /// <summary>The rows one after the other, in a buffer that stays.</summary>
-    private ReadOnlySpan<double> Join(double[][] inputs)
+    private static ReadOnlySpan<double> Join(ReadOnlySpan<double[]> rows, int columns, ref double[] buffer, string name)
     {
-        var length = Require.Count(nameof(inputs), inputs.Length, Inputs);
-        if (batch.Length < length) batch = new double[length];
-        for (var s = 0; s < inputs.Length; s++) inputs[s].CopyTo(batch.AsSpan(s * Inputs));
-        return batch.AsSpan(0, length);
+        var length = Require.Count(name, rows.Length, columns);
+        if (buffer.Length < length) buffer = new double[length];
+        Rows.Join(rows, columns, buffer, name);
+        return buffer.AsSpan(0, length);
     }
 
     /// <summary>Refuses a batch that is too small for a layer.</summary>
@@ -116,17 +126,24 @@ public sealed partial class Network
         }
     }
 
+    /// <summary>Refuses rows that do not fit.</summary>
     internal void CheckBatch(double[][] inputs, double[][] targets, Loss loss)
+    {
+        CheckCounts(inputs, targets, loss);
+        for (var s = 0; s < inputs.Length; s++)
+        {
+            Require.Length(Require.Given(inputs[s], nameof(inputs)).Length, Inputs, nameof(inputs), "values in a row");
+            Require.Length(Require.Given(targets[s], nameof(targets)).Length, Outputs, nameof(targets), "values in a row");
+        }
+    }
+
+    /// <summary>Refuses a batch that is none; its rows are checked where they are read.</summary>
+    private static void CheckCounts(double[][] inputs, double[][] targets, Loss loss)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(targets);
         ArgumentNullException.ThrowIfNull(loss);
         Require.NotEmpty(inputs.Length, nameof(inputs));
         Require.Length(targets.Length, inputs.Length, nameof(targets), "rows");
-        for (var s = 0; s < inputs.Length; s++)
-        {
-            Require.Length(Require.Given(inputs[s], nameof(inputs)).Length, Inputs, nameof(inputs), "values in a row");
-            Require.Length(Require.Given(targets[s], nameof(targets)).Length, Outputs, nameof(targets), "values in a row");
-        }
     }
 }

@@ -7,6 +7,9 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public sealed partial class Network
 {
+    // The most values of one layer that a block of samples has: what stays in a cache.
+    private const int BlockLength = 16384;
+
     private readonly Layer[] layers;
     private readonly double[] parameters;
 
@@ -28,6 +31,7 @@ public sealed partial class Network
 
         StateLength = parameters.Length + layers.Sum(layer => layer.Statistics.Length);
         passes = [.. layers.Select(layer => new LayerPass(layer))];
+        BlockSize = Math.Max(1, BlockLength / layers.Max(layer => Math.Max(layer.Inputs, layer.Outputs)));
     }
 
     /// <summary>The layers, from the input to the output.</summary>

@@ -35,20 +35,26 @@ public static class Accuracy
         return Fraction(network, inputs, targets, (output, target) => Largest(output) is var k and >= 0 && k == Largest(target));
     }
 
-    private static double Fraction(Network network, double[][] inputs, double[][] targets, Func<double[], double[], bool> isRight)
+    private delegate bool Judgment(ReadOnlySpan<double> output, ReadOnlySpan<double> target);
+
+    private static double Fraction(Network network, double[][] inputs, double[][] targets, Judgment isRight)
     {
         MiniBatches.Full(inputs, targets).CheckRows(network);
         var right = 0;
-        for (var s = 0; s < inputs.Length; s++)
+        for (var start = 0; start < inputs.Length; start += network.BlockSize)
         {
-            if (isRight(network.Forward(inputs[s]), targets[s])) right++;
+            var outputs = network.ForwardBlock(inputs, start);
+            for (var s = 0; s < outputs.Length; s += network.Outputs)
+            {
+                if (isRight(outputs.Slice(s, network.Outputs), targets[start + s / network.Outputs])) right++;
+            }
         }
 
         return (double)right / inputs.Length;
     }
 
     /// <summary>The index of the largest, or -1 when one is NaN.</summary>
-    private static int Largest(double[] values)
+    private static int Largest(ReadOnlySpan<double> values)
     {
         var largest = 0;
         for (var k = 0; k < values.Length; k++)

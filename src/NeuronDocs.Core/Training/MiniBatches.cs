@@ -94,8 +94,10 @@ public sealed class MiniBatches
         }
 
         (Inputs, Targets) = end - position >= Size ? (batchInputs, batchTargets) : (lastInputs, lastTargets);
-        for (var s = 0; s < Inputs.Length; s++, position++)
-            (Inputs[s], Targets[s]) = (allInputs[order[position]], allTargets[order[position]]);
+        var samples = order.AsSpan(position, Inputs.Length);
+        Gather(allInputs, samples, Inputs);
+        Gather(allTargets, samples, Targets);
+        position += samples.Length;
     }
 
     /// <summary>Refuses samples that do not fit a network, before the first step and not in the middle of an epoch.</summary>
@@ -111,6 +113,12 @@ public sealed class MiniBatches
     {
         foreach (var row in allInputs) Require.Length(row.Length, network.Inputs, "inputs", "values in a row");
         foreach (var row in allTargets) Require.Length(row.Length, network.Outputs, "targets", "values in a row");
+    }
+
+    /// <summary>Spans, because writing to an array of arrays asks each time whether its rows are of the right kind.</summary>
+    private static void Gather(ReadOnlySpan<double[]> rows, ReadOnlySpan<int> samples, Span<double[]> batch)
+    {
+        for (var s = 0; s < samples.Length; s++) batch[s] = rows[samples[s]];
     }
 
     /// <summary>Each order equally likely (Fisher and Yates). <see cref="Random.Shuffle{T}(T[])"/> may draw otherwise in the next framework.</summary>

@@ -1,9 +1,22 @@
+using System.Reflection;
+using CsCheck;
+
 namespace NeuronDocs.Core.Tests;
 
 public class ElementwiseActivationContract
 {
     // Away from 0, where some have a kink.
     private static readonly double[] Z = [-30, -7.5, -2, -0.7, -0.01, 0.02, 0.6, 1.5, 9];
+
+    private static readonly double[] Special =
+    [
+        0, double.Epsilon, 2.2250738585072014e-308, 1e-9, 0.55, 1, 5.8, 6, 19.0625, 36.7, 37.5, 40, 708, 709.78, 710, 745.2, 1e10, 1e160, double.MaxValue,
+        double.PositiveInfinity, double.NaN,
+    ];
+
+    // Numbers of ordinary size most often; any double and the special ones between them, so that a register holds both kinds.
+    private static readonly Gen<double[]> Numbers = Gen.Frequency(
+        (6, Gen.Double[-10, 10]), (2, Gen.Double[-800, 800]), (1, Gen.Double), (1, Gen.OneOf([.. Special.Select(Gen.Const)]))).Array[0, 41];
 
     public static TheoryData<string> All => Implementations.NamesOf<ElementwiseActivation>();
 
@@ -42,6 +55,35 @@ public class ElementwiseActivationContract
         Assert.Equal(expected, delta);
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Many_values_have_the_bits_of_one_at_a_time_at_every_width(string name)
+    {
+        var activation = Implementations.Named<ElementwiseActivation>(name);
+        List<(Map Forward, Chain Backward)> widths = [(activation.Forward, activation.Backward)];
+        if (activation.GetType().GetInterfaces().FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IInLanes<>)) is { } formula)
+        {
+            var find = typeof(ElementwiseActivationContract).GetMethod(nameof(Widths), BindingFlags.Static | BindingFlags.NonPublic)!;
+            widths.AddRange(((Map, Chain)[])find.MakeGenericMethod(formula.GenericTypeArguments[0]).Invoke(null, [activation])!);
+        }
+
+        Assert.True(Holds([.. Special, .. Special.Select(z => -z), .. Special]));
+        Numbers.Sample(Holds, iter: 1000);
+
+        bool Holds(double[] z)
+        {
+            double[] a = [.. z.Select(activation.Value)], delta = [.. z.Select((_, j) => 0.3 * j - 1)], chained = [.. delta.Select((d, j) => d * activation.Derivative(z[j]))];
+            return widths.All(width =>
+            {
+                double[] actual = new double[z.Length], inPlace = [.. z], d = [.. delta];
+                width.Forward(z, actual);
+                width.Forward(inPlace, inPlace);
+                width.Backward(z, a, d);
+                return Bits(a).SequenceEqual(Bits(actual)) && Bits(a).SequenceEqual(Bits(inPlace)) && Bits(chained).SequenceEqual(Bits(d));
+            });
+        }
+    }
+
     /// <summary>The value goes to a limit or grows like z, and so does the derivative: to the slope of that growth.</summary>
     [Theory]
     [MemberData(nameof(All))]
@@ -64,4 +106,20 @@ public class ElementwiseActivationContract
         var activation = Implementations.Named<ElementwiseActivation>(name);
         Assert.True(double.IsNaN(activation.Derivative(double.NaN)) || Z.Select(activation.Derivative).Distinct().Count() == 1);
     }
+
+    private delegate void Map(ReadOnlySpan<double> z, Span<double> a);
+
+    private delegate void Chain(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta);
+
+    private static (Map Forward, Chain Backward)[] Widths<TFormula>(IInLanes<TFormula> activation) where TFormula : struct, IFormula
+    {
+        return [Of<OneLane>(), Of<FourLanes>(), Of<EightLanes>()];
+
+        (Map, Chain) Of<T>() where T : struct, ILanes<T> => (
+            (z, a) => FormulaMap<TFormula>.Forward<T>(activation.Formula, z, a),
+            (z, a, delta) => FormulaMap<TFormula>.Backward<T>(activation.Formula, z, a, delta));
+    }
+
+    /// <summary>Every <c>NaN</c> counts as the same: which one an operation makes is the processor's choice.</summary>
+    private static IEnumerable<long> Bits(double[] values) => values.Select(value => BitConverter.DoubleToInt64Bits(double.IsNaN(value) ? double.NaN : value));
 }

@@ -154,6 +154,36 @@ public class LossContract
         }
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_batch_has_the_bits_of_its_samples_one_by_one(string name)
+    {
+        foreach (var loss in LossFacts.Of(name).Losses)
+        {
+            var samples = Cases(name).Where(c => c.Loss.Equals(loss)).Concat(Cases(name).Where(c => c.Loss.Equals(loss)).Reverse().Skip(1)).ToArray();
+            double[] predictions = [.. samples.SelectMany(c => c.Prediction)], targets = [.. samples.SelectMany(c => c.Target)];
+            double[] gradients = new double[predictions.Length];
+            double sum = 0;
+            foreach (var sample in samples) sum += loss.Value(sample.Prediction, sample.Target);
+            Assert.Equal(sum, loss.SumAndGradients(predictions, targets, 3, gradients));
+            Assert.Equal(samples.SelectMany(c => LossFacts.Gradient(loss, c.Prediction, c.Target)), gradients);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_batch_with_a_target_that_is_none_is_refused(string name)
+    {
+        var facts = LossFacts.Of(name);
+        foreach (var (target, named) in facts.Refused)
+        {
+            double[] predictions = [.. facts.Predictions[0], .. facts.Predictions[0]], targets = [.. facts.Targets[0], .. target];
+            var refused = Assert.ThrowsAny<ArgumentException>(() => facts.Losses[0].SumAndGradients(predictions, targets, 3, new double[6]));
+            Assert.Equal("target", refused.ParamName);
+            Assert.Contains(named, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
     private static IEnumerable<(Loss Loss, double[] Prediction, double[] Target)> Cases(string name)
     {
         var facts = LossFacts.Of(name);

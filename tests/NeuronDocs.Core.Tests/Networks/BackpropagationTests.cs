@@ -71,13 +71,41 @@ public class BackpropagationTests
         for (var i = 0; i < sum.Length; i++) Assert.Equal(sum[i] / 3, mean[i], 1e-15);
     }
 
+    /// <summary>Every layer kind, activation and loss: a step of training with a batch, and the loss of a data set.</summary>
     [Fact]
     public void Allocates_nothing()
     {
-        var network = Deep();
-        var gradient = new double[network.ParameterCount];
-        var loss = new BinaryCrossEntropyFromLogits();
-        Assert.Equal(0, Allocation.OfTwenty(() => network.Gradient(Inputs, Targets, loss, gradient)));
+        foreach (var loss in Implementations.Of<Loss>().SelectMany(loss => LossFacts.Of(loss.GetType().Name).Losses))
+            AllocatesNothing(Deep(outputs: 3), loss, [.. Inputs.Select((_, s) => LossFacts.Of(loss.GetType().Name).Targets[s % 2])]);
+        foreach (var activation in Implementations.Of<Activation>())
+            AllocatesNothing(new Network(new Dense(3, 5, activation), new Dense(5, 2, new Identity())), new MeanSquaredError(), Targets);
+        foreach (var layer in LayerCase.Kinds.SelectMany(kind => LayerCase.Of(kind.Name)).Select(layer => layer.Draw(new Xoshiro256(1))))
+            AllocatesNothing(new Network(new Dense(3, layer.Inputs, new Tanh()), layer, new Dense(layer.Outputs, 2, new Identity())), new MeanSquaredError(), Targets);
+
+        static void AllocatesNothing(Network network, Loss loss, double[][] targets)
+        {
+            var gradient = new double[network.ParameterCount];
+            Assert.Equal(0, Allocation.OfTwenty(() =>
+            {
+                network.Gradient(Inputs, targets, loss, gradient);
+                network.Loss(Inputs, targets, loss);
+            }));
+        }
+    }
+
+    /// <summary>Many samples go through in blocks, the last one shorter; an activation of a whole layer and one that a user wrote see one sample at a time.</summary>
+    [Fact]
+    public void The_loss_of_a_data_set_is_that_of_its_samples_one_by_one_to_the_last_bit()
+    {
+        var random = new Xoshiro256(1);
+        var network = new Network(new Dense(3, 5000, new Tanh()), new Dense(5000, 4, new Halved()), new Dense(4, 2, new Softmax()));
+        foreach (var layer in network.Layers) layer.Initialize(new Glorot(), random);
+        Assert.InRange(network.BlockSize, 2, 5);
+        double[][] inputs = [.. Enumerable.Range(0, 11).Select(_ => new[] { random.NextNormal(), random.NextNormal(), random.NextNormal() })];
+        double[][] targets = [.. inputs.Select(_ => Targets[2])];
+        var sum = 0.0;
+        foreach (var x in inputs) sum += new CrossEntropy().Value(network.Forward(x), Targets[2]);
+        Assert.Equal(sum / 11, network.Loss(inputs, targets, new CrossEntropy()));
     }
 
     [Fact]
@@ -133,4 +161,19 @@ public class BackpropagationTests
 
     // A sigmoid at the end, so that losses of probabilities are differentiable too.
     private static Network Deep(int outputs = 2) => Network.Create([3, 5, 4, outputs], new Tanh(), new Sigmoid(), new Glorot(), new Xoshiro256(1));
+
+    /// <summary>Half of z, and it insists on one sample.</summary>
+    private sealed record Halved : Activation
+    {
+        public override void Forward(ReadOnlySpan<double> z, Span<double> a)
+        {
+            Assert.Equal(4, z.Length);
+            for (var j = 0; j < z.Length; j++) a[j] = z[j] / 2;
+        }
+
+        public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
+        {
+            foreach (ref var d in delta) d /= 2;
+        }
+    }
 }

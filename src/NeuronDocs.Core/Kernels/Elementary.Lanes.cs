@@ -17,20 +17,22 @@ public static partial class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Sigmoid<T>(T x) where T : struct, ILanes<T> => Of<SigmoidFunction, T>(x);
 
-    internal static T ExpMinusOne<T>(T x) where T : struct, ILanes<T> => OneByOne(x, ExpMinusOne);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T ExpMinusOne<T>(T x) where T : struct, ILanes<T> => Of<ExpMinusOneFunction, T>(x);
 
-    internal static T Softplus<T>(T x) where T : struct, ILanes<T> => OneByOne(x, Softplus);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Softplus<T>(T x) where T : struct, ILanes<T> => Of<SoftplusFunction, T>(x);
 
     internal static T Erfc<T>(T x) where T : struct, ILanes<T> => OneByOne(x, Erfc);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Of<TFunction, T>(T x) where TFunction : IElementwise where T : struct, ILanes<T> =>
-        T.Count > 1 && T.All(TFunction.IsOrdinary(x)) ? TFunction.OfOrdinary(x) : OneByOne<TFunction, T>(x);
+        TFunction.AreOrdinary(x) ? TFunction.OfOrdinary(x) : OneByOne<TFunction, T>(x);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T OneByOne<TFunction, T>(T x) where TFunction : IElementwise where T : struct, ILanes<T>
     {
-        foreach (ref var lane in LanesOf(ref x)) lane = TFunction.Of(lane);
+        foreach (ref var lane in LanesOf(ref x)) lane = ElementwiseMap<TFunction>.Of(lane);
         return x;
     }
 

@@ -154,10 +154,10 @@ public sealed class BatchNormalization : Layer
         double sum = 0, squares = 0;
         var m = x.Length / Channels;
         for (var s = channel * Positions; s < x.Length; s += Inputs)
-            foreach (var value in x.Slice(s, Positions)) sum += value;
+            for (var k = s; k < s + Positions; k++) sum += x[k];
         var mean = sum / m;
         for (var s = channel * Positions; s < x.Length; s += Inputs)
-            foreach (var value in x.Slice(s, Positions)) squares += (value - mean) * (value - mean);
+            for (var k = s; k < s + Positions; k++) squares += (x[k] - mean) * (x[k] - mean);
         return (mean, squares / m);
     }
 

@@ -12,6 +12,10 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public sealed class Maxout : Layer
 {
+    // The products of all pieces of a batch: w x, before the biases and before the largest is taken.
+    [ThreadStatic]
+    private static double[]? products;
+
     /// <summary>A layer whose weights and biases are zero; <see cref="Layer.Initialize"/> gives it a real start.</summary>
     /// <param name="inputs">The number of inputs, fan_in.</param>
     /// <param name="outputs">The number of units.</param>
@@ -35,15 +39,16 @@ public sealed class Maxout : Layer
     /// <inheritdoc/>
     protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
     {
+        var biases = Biases;
+        var values = Products(x);
         for (var j = 0; j < z.Length; j++)
         {
-            var (sample, unit) = Math.DivRem(j, Outputs);
-            var input = x.Slice(sample * Inputs, Inputs);
+            var row = j % Outputs * Pieces;
             var winner = 0;
-            z[j] = Piece(unit * Pieces, input);
+            z[j] = values[j * Pieces] + biases[row];
             for (var p = 1; p < Pieces; p++)
             {
-                var value = Piece(unit * Pieces + p, input);
+                var value = values[j * Pieces + p] + biases[row + p];
                 if (!(value > z[j]) && !double.IsNaN(value)) continue;
                 (z[j], winner) = (value, p);
             }
@@ -68,7 +73,17 @@ public sealed class Maxout : Layer
         }
     }
 
-    private double Piece(int row, ReadOnlySpan<double> x) => LinearAlgebra.Dot(RowOf(row), x) + Biases[row];
+    /// <summary>W x of each sample [sample, output, piece].</summary>
+    private ReadOnlySpan<double> Products(ReadOnlySpan<double> x)
+    {
+        var (samples, rows) = (x.Length / Inputs, Outputs * Pieces);
+        var length = Require.Count(nameof(x), samples, rows);
+        if (products is null || products.Length < length) products = new double[length];
+        var result = products.AsSpan(0, length);
+        result.Clear();
+        MatrixProduct.Add(new(x, samples, Inputs), new Matrix(Weights, rows, Inputs).Transposed, result);
+        return result;
+    }
 
     private ReadOnlySpan<double> RowOf(int row) => Weights.Slice(row * Inputs, Inputs);
 }

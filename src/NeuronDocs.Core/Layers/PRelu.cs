@@ -21,6 +21,7 @@ public sealed class PRelu : Layer
         : base(Count(channels, positions), Count(channels, positions), channels, 0, new Identity())
     {
         start = Require.Finite(slope);
+        Positions = positions;
         Weights.Fill(start);
     }
 
@@ -39,13 +40,16 @@ public sealed class PRelu : Layer
         Weights.Fill(start);
     }
 
+    private int Positions { get; }
+
     /// <inheritdoc/>
     protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
     {
-        for (int k = 0, row = 0; k < x.Length; row++)
+        var slopes = Weights;
+        for (var k = 0; k < x.Length;)
         {
-            var slope = Weights[row % Weights.Length];
-            for (var end = k + Positions; k < end; k++) z[k] = x[k] > 0 ? x[k] : slope * x[k];
+            foreach (var slope in slopes)
+                for (var end = k + Positions; k < end; k++) z[k] = x[k] > 0 ? x[k] : slope * x[k];
         }
     }
 
@@ -54,19 +58,19 @@ public sealed class PRelu : Layer
     protected internal override void Backward(
         ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)
     {
-        for (int k = 0, row = 0; k < x.Length; row++)
+        var slopes = Weights;
+        for (var k = 0; k < x.Length;)
         {
-            var channel = row % Weights.Length;
-            var slope = Weights[channel];
-            for (var end = k + Positions; k < end; k++)
+            for (var channel = 0; channel < slopes.Length; channel++)
             {
-                if (!(x[k] > 0)) gradient[channel] += x[k] * delta[k];
-                if (!inputGradient.IsEmpty) inputGradient[k] = x[k] > 0 ? delta[k] : slope * delta[k];
+                for (var end = k + Positions; k < end; k++)
+                {
+                    if (!(x[k] > 0)) gradient[channel] += x[k] * delta[k];
+                    if (!inputGradient.IsEmpty) inputGradient[k] = x[k] > 0 ? delta[k] : slopes[channel] * delta[k];
+                }
             }
         }
     }
-
-    private int Positions => Inputs / Weights.Length;
 
     private static int Count(int channels, int positions) => Require.Count(nameof(positions), Require.Positive(channels), Require.Positive(positions));
 }

@@ -44,8 +44,15 @@ public sealed class WebAssemblyTests(WebAssemblyRuns runs) : IClassFixture<WebAs
         if (verified == now) return null;
         string[] expected = verified.Split('\n'), actual = now.Split('\n');
         var line = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"{example.Id}: {file}:{line + 1} is something else in WebAssembly.\n  verified:    {LineOf(expected, line)}\n  WebAssembly: {LineOf(actual, line)}";
+        var (was, current) = (expected.ElementAtOrDefault(line), actual.ElementAtOrDefault(line));
+        return $"{example.Id}: {file}:{line + 1} is something else in WebAssembly.\n  verified:    {Around(was, current)}\n  WebAssembly: {Around(current, was)}";
     }
 
-    private static string LineOf(string[] lines, int line) => line < lines.Length ? lines[line] : "(no line)";
+    // A line of a figure has thousands of characters; only some of them tell.
+    private static string Around(string? line, string? other)
+    {
+        if (line is null) return "(no such line)";
+        var start = Math.Max(0, line.AsSpan().CommonPrefixLength(other) - 60);
+        return $"{(start > 0 ? "..." : "")}{line.AsSpan(start, Math.Min(120, line.Length - start))}{(start + 120 < line.Length ? "..." : "")}";
+    }
 }

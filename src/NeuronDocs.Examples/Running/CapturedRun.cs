@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace NeuronDocs.Examples;
 
@@ -13,6 +14,7 @@ public static class CapturedRun
     /// <param name="action">The code.</param>
     /// <param name="timeLimit">How long it may take.</param>
     /// <returns>What it printed and drew, and how it ended.</returns>
+    [UnsupportedOSPlatform("browser")]
     public static CapturedResult Of(string name, Action action, TimeSpan timeLimit) => OfAsync(name, action, timeLimit).GetAwaiter().GetResult();
 
     /// <summary>Runs the code to its end on the calling thread: for hosts with one thread, such as a worker in the browser, that are stopped from outside.</summary>
@@ -37,6 +39,7 @@ public static class CapturedRun
     /// <param name="action">The code.</param>
     /// <param name="timeLimit">How long it may take.</param>
     /// <returns>What it printed and drew, and how it ended.</returns>
+    [UnsupportedOSPlatform("browser")]
     public static async Task<CapturedResult> OfAsync(string name, Action action, TimeSpan timeLimit)
     {
         ConsoleRouter.Install();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace NeuronDocs.Examples;
 
@@ -17,6 +18,7 @@ public static class ExampleRunner
     /// <param name="timeLimit">How long it may take; <see cref="TimeLimit"/> when not given.</param>
     /// <returns>What came of it; a failure of the example is in it, not thrown.</returns>
     /// <exception cref="ArgumentException">A name is no parameter, or a value is not allowed.</exception>
+    [UnsupportedOSPlatform("browser")]
     public static ExampleRun Run(Example example, IReadOnlyDictionary<string, object>? arguments = null, TimeSpan? timeLimit = null) =>
         RunAsync(example, arguments, timeLimit).GetAwaiter().GetResult();
 
@@ -26,6 +28,7 @@ public static class ExampleRunner
     /// <param name="timeLimit">How long it may take; <see cref="TimeLimit"/> when not given.</param>
     /// <returns>What came of it; a failure of the example is in it, not thrown.</returns>
     /// <exception cref="ArgumentException">A name is no parameter, or a value is not allowed.</exception>
+    [UnsupportedOSPlatform("browser")]
     public static async Task<ExampleRun> RunAsync(Example example, IReadOnlyDictionary<string, object>? arguments = null, TimeSpan? timeLimit = null)
     {
         ExampleArguments.Complete(example, arguments);
@@ -41,6 +44,7 @@ public static class ExampleRunner
     /// <param name="examples">Which ones.</param>
     /// <param name="timeLimit">How long each may take; <see cref="TimeLimit"/> when not given.</param>
     /// <returns>What came of each, in their order.</returns>
+    [UnsupportedOSPlatform("browser")]
     public static IReadOnlyList<ExampleRun> RunAll(IEnumerable<Example> examples, TimeSpan? timeLimit = null)
     {
         Example[] all = [.. examples];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>The L1 penalty (lasso): lambda sum_i |w_i|. It draws every weight to 0 with the same force: those the data hardly ask for become 0.</summary>
@@ -19,10 +21,12 @@ public sealed record L1(double Lambda) : Penalty
     public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         Check(weights, gradient);
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var w = weights[i];
-            gradient[i] += Lambda * (w > 0 ? 1 : w < 0 ? -1 : w);
-        }
+        UpdateLoop.Apply(new Rule(Lambda), gradient, weights);
+    }
+
+    private readonly struct Rule(double lambda) : IUpdateRuleOfTwo
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, T w) where T : struct, ILanes<T> => g + lambda * Lanes.Sign(w);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>The L2 penalty (ridge): lambda/2 sum_i w_i^2. Large weights are drawn to 0 in proportion to their size.</summary>
@@ -21,6 +23,12 @@ public sealed record L2(double Lambda) : Penalty
     public override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
         Check(weights, gradient);
-        for (var i = 0; i < weights.Length; i++) gradient[i] += Lambda * weights[i];
+        UpdateLoop.Apply(new Rule(Lambda), gradient, weights);
+    }
+
+    private readonly struct Rule(double lambda) : IUpdateRuleOfTwo
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, T w) where T : struct, ILanes<T> => g + lambda * w;
     }
 }

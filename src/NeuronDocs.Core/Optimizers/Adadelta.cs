@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -25,12 +27,18 @@ public sealed record Adadelta(double Rho = 0.95, double Epsilon = 1e-6) : Gradie
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        Span<double> gradients = state[..update.Length], steps = state[update.Length..];
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithTwoMemories(new Rule(Rho, Epsilon), update, state);
+    }
+
+    private readonly struct Rule(double rho, double epsilon) : IRuleWithTwoMemories
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T v, ref T u) where T : struct, ILanes<T>
         {
-            gradients[i] = Rho * gradients[i] + (1 - Rho) * (update[i] * update[i]);
-            update[i] *= Math.Sqrt(steps[i] + Epsilon) / Math.Sqrt(gradients[i] + Epsilon);
-            steps[i] = Rho * steps[i] + (1 - Rho) * (update[i] * update[i]);
+            v = rho * v + (1 - rho) * (g * g);
+            var d = g * (T.Sqrt(u + epsilon) / T.Sqrt(v + epsilon));
+            u = rho * u + (1 - rho) * (d * d);
+            return d;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -21,10 +23,16 @@ public sealed record Adagrad(double Epsilon = 1e-10) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithMemory(new Rule(Epsilon), update, state);
+    }
+
+    private readonly struct Rule(double epsilon) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T sum) where T : struct, ILanes<T>
         {
-            state[i] += update[i] * update[i];
-            update[i] /= Math.Sqrt(state[i]) + Epsilon;
+            sum += g * g;
+            return g / (T.Sqrt(sum) + epsilon);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>Shortens the update to length max when it is longer, and keeps its direction: u *= max / |u|.</summary>
@@ -20,8 +22,7 @@ public sealed record ClipByNorm(double Max) : GradientTransform
             if (norm <= 0) return;
         }
 
-        var scale = Max / norm;
-        foreach (ref var u in update) u *= scale;
+        UpdateLoop.Apply(new Rule(Max / norm), update);
     }
 
     /// <summary>
@@ -36,5 +37,11 @@ public sealed record ClipByNorm(double Max) : GradientTransform
         if (Math.Sqrt(squares) * largest <= max) return 0;
         foreach (ref var u in update) u /= largest;
         return Reduction.Norm(update);
+    }
+
+    private readonly struct Rule(double scale) : IUpdateRule
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T u) where T : struct, ILanes<T> => scale * u;
     }
 }

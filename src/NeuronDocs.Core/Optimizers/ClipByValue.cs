@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -13,6 +15,12 @@ public sealed record ClipByValue(double Max) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        foreach (ref var u in update) u = Math.Max(-Max, Math.Min(Max, u));
+        UpdateLoop.Apply(new Rule(Max), update);
+    }
+
+    private readonly struct Rule(double max) : IUpdateRule
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T u) where T : struct, ILanes<T> => T.Max(-max, T.Min(max, u));
     }
 }

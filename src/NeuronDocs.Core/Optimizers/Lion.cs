@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -25,14 +27,17 @@ public sealed record Lion(double Beta1 = 0.9, double Beta2 = 0.99) : GradientTra
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++)
-        {
-            var g = update[i];
-            update[i] = Sign(Beta1 * state[i] + (1 - Beta1) * g);
-            state[i] = Beta2 * state[i] + (1 - Beta2) * g;
-        }
+        UpdateLoop.ApplyWithMemory(new Rule(Beta1, Beta2), update, state);
     }
 
-    // Math.Sign throws on NaN, which has to stay visible.
-    private static double Sign(double c) => c > 0 ? 1 : c < 0 ? -1 : c;
+    private readonly struct Rule(double beta1, double beta2) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T m) where T : struct, ILanes<T>
+        {
+            var sign = Lanes.Sign(beta1 * m + (1 - beta1) * g);
+            m = beta2 * m + (1 - beta2) * g;
+            return sign;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>Momentum, also called the heavy ball: v = beta v + g, then w -= eta v. Steps that agree add up, to 1 / (1 - beta) times one.</summary>
@@ -19,6 +21,12 @@ public sealed record Momentum(double Beta = 0.9) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++) update[i] = state[i] = Beta * state[i] + update[i];
+        UpdateLoop.ApplyWithMemory(new Rule(Beta), update, state);
+    }
+
+    private readonly struct Rule(double beta) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T v) where T : struct, ILanes<T> => v = beta * v + g;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -21,6 +23,12 @@ public sealed record MovingAverage(double Beta = 0.9) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++) update[i] = state[i] = Beta * state[i] + (1 - Beta) * update[i];
+        UpdateLoop.ApplyWithMemory(new Rule(Beta), update, state);
+    }
+
+    private readonly struct Rule(double beta) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T m) where T : struct, ILanes<T> => m = beta * m + (1 - beta) * g;
     }
 }

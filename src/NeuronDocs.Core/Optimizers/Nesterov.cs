@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>Nesterov's momentum: v = beta v + g, then w -= eta (g + beta v), the step that looks ahead.</summary>
@@ -18,10 +20,16 @@ public sealed record Nesterov(double Beta = 0.9) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithMemory(new Rule(Beta), update, state);
+    }
+
+    private readonly struct Rule(double beta) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T v) where T : struct, ILanes<T>
         {
-            state[i] = Beta * state[i] + update[i];
-            update[i] += Beta * state[i];
+            v = beta * v + g;
+            return g + beta * v;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -55,7 +57,7 @@ public sealed class Optimizer
         Require.NotNegative(rate);
         gradient.CopyTo(update);
         for (var i = 0; i < transforms.Length; i++) transforms[i].Apply(update, parameters, states[i], Steps);
-        for (var i = 0; i < update.Length; i++) parameters[i] -= rate * update[i];
+        UpdateLoop.Apply(new Descent(rate), parameters, update);
         Steps++;
     }
 
@@ -64,5 +66,11 @@ public sealed class Optimizer
     {
         foreach (var state in states) Array.Clear(state);
         Steps = 0;
+    }
+
+    private readonly struct Descent(double rate) : IUpdateRuleOfTwo
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T w, T u) where T : struct, ILanes<T> => w - rate * u;
     }
 }

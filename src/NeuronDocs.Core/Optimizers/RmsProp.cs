@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>
@@ -25,10 +27,16 @@ public sealed record RmsProp(double Rho = 0.9, double Epsilon = 1e-8) : Gradient
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++)
+        UpdateLoop.ApplyWithMemory(new Rule(Rho, Epsilon), update, state);
+    }
+
+    private readonly struct Rule(double rho, double epsilon) : IRuleWithMemory
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T g, ref T v) where T : struct, ILanes<T>
         {
-            state[i] = Rho * state[i] + (1 - Rho) * (update[i] * update[i]);
-            update[i] /= Math.Sqrt(state[i]) + Epsilon;
+            v = rho * v + (1 - rho) * (g * g);
+            return g / (T.Sqrt(v) + epsilon);
         }
     }
 }

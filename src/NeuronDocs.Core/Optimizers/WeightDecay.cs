@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>Adds lambda * w to the update, which draws every parameter towards zero.</summary>
@@ -17,6 +19,12 @@ public sealed record WeightDecay(double Lambda = 0.01) : GradientTransform
     public override void Apply(Span<double> update, ReadOnlySpan<double> parameters, Span<double> state, int step)
     {
         Check(update, parameters, state, step);
-        for (var i = 0; i < update.Length; i++) update[i] += Lambda * parameters[i];
+        UpdateLoop.Apply(new Rule(Lambda), update, parameters);
+    }
+
+    private readonly struct Rule(double lambda) : IUpdateRuleOfTwo
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Next<T>(T u, T w) where T : struct, ILanes<T> => u + lambda * w;
     }
 }

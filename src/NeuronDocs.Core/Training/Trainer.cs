@@ -99,7 +99,10 @@ public sealed class Trainer
         batches.Next();
         network.CopyStateTo(before);
         var value = objective.Gradient(batches.Inputs, batches.Targets, gradient);
-        var divergence = !double.IsFinite(value) ? Divergence.Loss : Reduction.AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
+        // A finite norm has finite terms; an infinite one may have them too, whose squares overflow.
+        var norm = Reduction.Norm(gradient);
+        var divergence = !double.IsFinite(value) ? Divergence.Loss
+            : double.IsFinite(norm) || Reduction.AreFinite(gradient) ? Divergence.None : Divergence.Gradient;
         var (step, rate) = (optimizer.Steps, Rate ?? optimizer.Rate);
         IReadOnlyList<LayerStatistics> layers = statistics ? network.Summaries(gradient) : [];
         if (divergence == Divergence.None)
@@ -109,6 +112,6 @@ public sealed class Trainer
         }
 
         if (divergence != Divergence.None) network.RestoreState(before);
-        return new(step, batches.Epoch, batches.EndsEpoch, value, rate, Reduction.Norm(gradient), divergence, layers);
+        return new(step, batches.Epoch, batches.EndsEpoch, value, rate, norm, divergence, layers);
     }
 }

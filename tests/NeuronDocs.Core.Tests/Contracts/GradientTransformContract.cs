@@ -102,6 +102,38 @@ public class GradientTransformContract
         }, iter: 50, seed: "0N0XIzNsQ0O2");
     }
 
+    /// <summary>
+    /// A rule is applied to several parameters at once where the machine can, and to the last ones one at a time: a parameter alone has the same
+    /// bits. Zeros of both signs, numbers whose squares overflow or vanish, infinities and NaN are among them. (A norm is of all parameters.)
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_parameter_among_others_has_the_bits_of_one_alone(string name)
+    {
+        var transform = Implementations.Named<GradientTransform>(name);
+        if (transform.GetType().Name.Contains("Norm", StringComparison.Ordinal)) return;
+        double[] special = [0, -0.0, 0.5, -0.5, 1e-200, -1e200, double.NaN, double.PositiveInfinity];
+        var number = Gen.Frequency((8, Gen.Double[-10, 10]), (1, Gen.OneOf([.. special.Select(Gen.Const)])));
+        Gen.Int[0, 35].SelectMany(n => Gen.Select(number.Array[n], number.Array[n].Array[3])).Sample((parameters, gradients) =>
+        {
+            var (n, each) = (parameters.Length, transform.StateLength(1));
+            var state = new double[transform.StateLength(n)];
+            double[][] states = [.. parameters.Select(_ => new double[each])];
+            for (var step = 0; step < gradients.Length; step++)
+            {
+                double[] update = [.. gradients[step]], alone = [.. gradients[step]];
+                transform.Apply(update, parameters, state, step);
+                for (var i = 0; i < n; i++) transform.Apply(alone.AsSpan(i, 1), parameters.AsSpan(i, 1), states[i], step);
+                if (!Bits(alone).SequenceEqual(Bits(update))) return false;
+            }
+
+            return Enumerable.Range(0, state.Length).All(k => Bits([state[k]]).SequenceEqual(Bits([states[k % n][k / n]])));
+        }, iter: 300);
+
+        // Which NaN it is, processors may decide.
+        static IEnumerable<long> Bits(double[] values) => values.Select(value => double.IsNaN(value) ? -1 : BitConverter.DoubleToInt64Bits(value));
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void NaN_goes_through_and_is_not_hidden(string name)

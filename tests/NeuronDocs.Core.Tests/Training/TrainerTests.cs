@@ -126,6 +126,21 @@ public class TrainerTests
         Assert.Equal(0, Allocation.OfTwenty(() => run.MoveNext()));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Ten_thousand_steps_allocate_nothing(bool shuffled)
+    {
+        var (inputs, targets) = DataSets.Moons(shuffled ? 100 : 32, 0.2, new Xoshiro256(1));
+        var network = Network.Create([2, 16, 16, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(1));
+        var trainer = new Trainer(network, new BinaryCrossEntropyFromLogits(), new Optimizer(network.ParameterCount, 0.001, new Adam()));
+        var batches = shuffled ? new MiniBatches(inputs, targets, 32, new Xoshiro256(1)) : MiniBatches.Full(inputs, targets);
+        using var run = trainer.Run(batches, 100_000).GetEnumerator();
+        for (var i = 0; i < 4; i++) run.MoveNext();
+        Assert.Equal(0, Allocation.Of(10_000, () => run.MoveNext()));
+        Assert.Equal(Divergence.None, run.Current.Divergence);
+    }
+
     /// <summary>Computed by other ways: activations sample by sample, deltas as the gradient of the biases for one sample alone.</summary>
     [Fact]
     public void Statistics_of_the_layers_are_those_before_the_step()

@@ -114,25 +114,36 @@ public class RangeTestTests
         static double[] State(Network network) => [.. network.Parameters, .. network.Layers[0].Statistics];
     }
 
-    /// <summary>What the test is for: a tenth of the rate at the minimum trains, the rate at which the test broke off does not get as far.</summary>
+    /// <summary>
+    /// What the test is for: a tenth of the rate at the minimum trains, the rate at which the test broke off does not get as far. Nearly always:
+    /// a rate that is too large makes chaos, which can end anywhere.
+    /// </summary>
     [Fact]
     public void The_suggested_rate_trains_better_than_the_one_where_it_broke_off()
     {
         var (inputs, targets) = DataSets.Moons(100, 0.1, new Xoshiro256(1));
         var loss = new BinaryCrossEntropyFromLogits();
-        var result = new RangeTest(Max: 100, Smoothing: 0.9).Run(Create(), loss, MiniBatches.Full(inputs, targets), new Adam());
-        Assert.True(result.Diverged);
-        Assert.True(Train(result.MinimumOverTen) < 0.2 * Train(result.Points[^1].Rate));
-
-        double Train(double rate)
+        var better = 0;
+        for (var seed = 1; seed <= 10; seed++)
         {
-            var network = Create();
+            var result = new RangeTest(Max: 100, Smoothing: 0.9).Run(Create(seed), loss, MiniBatches.Full(inputs, targets), new Adam());
+            Assert.True(result.Diverged);
+            var suggested = Train(seed, result.MinimumOverTen);
+            Assert.InRange(suggested, 0, 0.01);
+            if (suggested < 0.2 * Train(seed, result.Points[^1].Rate)) better++;
+        }
+
+        Assert.InRange(better, 8, 10);
+
+        double Train(int seed, double rate)
+        {
+            var network = Create(seed);
             var trainer = new Trainer(network, loss, new Optimizer(network.ParameterCount, rate, new Adam()));
             Assert.Equal(300, trainer.Run(inputs, targets, 300).Count());
             return network.Loss(inputs, targets, loss);
         }
 
-        static Network Create() => Network.Create([2, 10, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(5));
+        static Network Create(int seed) => Network.Create([2, 10, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed));
     }
 
     [Fact]

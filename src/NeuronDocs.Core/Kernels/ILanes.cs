@@ -6,11 +6,11 @@ namespace NeuronDocs.Core;
 /// machines without vectors, for remainders, and for a single number.
 /// </summary>
 /// <remarks>A comparison gives a mask, all bits of a lane set or none, to <see cref="Select"/> with.</remarks>
-internal interface ILanes<T> where T : struct, ILanes<T>
+internal interface ILanes<T> : IRegister<T> where T : struct, ILanes<T>
 {
-    static abstract int Count { get; }
-
     static abstract implicit operator T(double value);
+
+    static T IRegister<T>.Fill(double value) => value;
 
     static abstract T operator +(T x, T y);
 
@@ -26,13 +26,6 @@ internal interface ILanes<T> where T : struct, ILanes<T>
 
     /// <summary>Which lanes hold <c>NaN</c>.</summary>
     static abstract T IsNaN(T x);
-
-    static abstract T Load(ref double source);
-
-    void Store(ref double target);
-
-    /// <summary>x y + sum, rounded once.</summary>
-    static abstract T MultiplyAdd(T x, T y, T sum);
 
     static abstract T Abs(T x);
 

@@ -19,35 +19,43 @@ internal static class LinearAlgebra
         return sum;
     }
 
-    /// <summary>result[j] += sum_k rows[j, k] x[k], each sum going on from what is in result.</summary>
-    /// <remarks>Four rows go side by side: each of their sums waits for itself only, in the same order as <see cref="Dot"/>.</remarks>
+    /// <summary>result[j] += sum_k rows[j, k] x[k], each sum going on from what is in result; the rows are <paramref name="stride"/> apart.</summary>
+    /// <remarks>Eight rows go side by side: each of their sums waits for itself only, in the same order as <see cref="Dot"/>.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddDots(ReadOnlySpan<double> rows, ReadOnlySpan<double> x, Span<double> result)
+    public static void AddDots(ReadOnlySpan<double> rows, int stride, ReadOnlySpan<double> x, Span<double> result)
     {
         var n = x.Length;
         var j = 0;
-        for (; j + 4 <= result.Length; j += 4)
+        for (; j + 8 <= result.Length; j += 8)
         {
-            ReadOnlySpan<double> row0 = rows.Slice(j * n, n), row1 = rows.Slice((j + 1) * n, n);
-            ReadOnlySpan<double> row2 = rows.Slice((j + 2) * n, n), row3 = rows.Slice((j + 3) * n, n);
+            ReadOnlySpan<double> row0 = Row(rows, j), row1 = Row(rows, j + 1), row2 = Row(rows, j + 2), row3 = Row(rows, j + 3);
+            ReadOnlySpan<double> row4 = Row(rows, j + 4), row5 = Row(rows, j + 5), row6 = Row(rows, j + 6), row7 = Row(rows, j + 7);
             double sum0 = result[j], sum1 = result[j + 1], sum2 = result[j + 2], sum3 = result[j + 3];
+            double sum4 = result[j + 4], sum5 = result[j + 5], sum6 = result[j + 6], sum7 = result[j + 7];
             for (var k = 0; k < x.Length; k++)
             {
                 sum0 = Math.FusedMultiplyAdd(row0[k], x[k], sum0);
                 sum1 = Math.FusedMultiplyAdd(row1[k], x[k], sum1);
                 sum2 = Math.FusedMultiplyAdd(row2[k], x[k], sum2);
                 sum3 = Math.FusedMultiplyAdd(row3[k], x[k], sum3);
+                sum4 = Math.FusedMultiplyAdd(row4[k], x[k], sum4);
+                sum5 = Math.FusedMultiplyAdd(row5[k], x[k], sum5);
+                sum6 = Math.FusedMultiplyAdd(row6[k], x[k], sum6);
+                sum7 = Math.FusedMultiplyAdd(row7[k], x[k], sum7);
             }
 
             (result[j], result[j + 1], result[j + 2], result[j + 3]) = (sum0, sum1, sum2, sum3);
+            (result[j + 4], result[j + 5], result[j + 6], result[j + 7]) = (sum4, sum5, sum6, sum7);
         }
 
         for (; j < result.Length; j++)
         {
             var sum = result[j];
-            for (var k = 0; k < n; k++) sum = Math.FusedMultiplyAdd(rows[j * n + k], x[k], sum);
+            for (var k = 0; k < n; k++) sum = Math.FusedMultiplyAdd(rows[j * stride + k], x[k], sum);
             result[j] = sum;
         }
+
+        ReadOnlySpan<double> Row(ReadOnlySpan<double> all, int row) => all.Slice(row * stride, n);
     }
 
     /// <summary>result[k] += scale x[k].</summary>

@@ -49,9 +49,10 @@ public sealed class Dense : Layer
     /// <inheritdoc/>
     protected internal override void PreActivations(ReadOnlySpan<double> x, Span<double> z, Span<double> memory, bool training)
     {
+        var samples = x.Length / Inputs;
         z.Clear();
-        MatrixProduct.Add(new(x, x.Length / Inputs, Inputs), new Matrix(Weights, Outputs, Inputs).Transposed, z);
-        for (var s = 0; s < z.Length; s += Outputs) LinearAlgebra.AddScaled(1, Biases, z.Slice(s, Outputs));
+        MatrixProduct.Add(new(x, samples, Inputs), new Matrix(Weights, Outputs, Inputs).Transposed, z);
+        MatrixProduct.Add(Matrix.Ones(samples, 1), new(Biases, 1, Outputs), z);
     }
 
     /// <summary>dL/dW = delta x^T, dL/db = delta, dL/dx = W^T delta.</summary>
@@ -61,7 +62,7 @@ public sealed class Dense : Layer
     {
         var samples = x.Length / Inputs;
         MatrixProduct.Add(new Matrix(delta, samples, Outputs).Transposed, new(x, samples, Inputs), gradient);
-        for (var s = 0; s < delta.Length; s += Outputs) LinearAlgebra.AddScaled(1, delta.Slice(s, Outputs), gradient[Weights.Length..]);
+        MatrixProduct.Add(Matrix.Ones(1, samples), new(delta, samples, Outputs), gradient[Weights.Length..]);
         inputGradient.Clear();
         if (!inputGradient.IsEmpty) MatrixProduct.Add(new(delta, samples, Outputs), new(Weights, Outputs, Inputs), inputGradient);
     }

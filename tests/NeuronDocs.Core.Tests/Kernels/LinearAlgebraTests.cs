@@ -7,11 +7,13 @@ public class LinearAlgebraTests
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(17)]
     [InlineData(33)]
     public void Dots_side_by_side_have_the_bits_of_one_after_the_other(int size)
     {
         double[] rows = Random(size * 5), x = Random(5), result = new double[size];
-        LinearAlgebra.AddDots(rows, x, result);
+        LinearAlgebra.AddDots(rows, 5, x, result);
         for (var j = 0; j < size; j++) Assert.Equal(LinearAlgebra.Dot(rows.AsSpan(j * 5, 5), x), result[j]);
     }
 

@@ -1,0 +1,17 @@
+namespace NeuronDocs.Core;
+
+/// <summary>The part of <see cref="ILanes{T}"/> that a sum of products needs; <see cref="Pair{T}"/> has it too.</summary>
+internal interface IRegister<T> where T : struct, IRegister<T>
+{
+    static abstract int Count { get; }
+
+    /// <summary>The same number in all lanes.</summary>
+    static abstract T Fill(double value);
+
+    static abstract T Load(ref double source);
+
+    void Store(ref double target);
+
+    /// <summary>x y + sum, rounded once.</summary>
+    static abstract T MultiplyAdd(T x, T y, T sum);
+}

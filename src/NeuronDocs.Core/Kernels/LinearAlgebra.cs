@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NeuronDocs.Core;
@@ -24,38 +25,45 @@ internal static class LinearAlgebra
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddDots(ReadOnlySpan<double> rows, int stride, ReadOnlySpan<double> x, Span<double> result)
     {
-        var n = x.Length;
+        if (result.IsEmpty || x.IsEmpty) return;
+        ref var row0 = ref MemoryMarshal.GetReference(rows[..((result.Length - 1) * stride + x.Length)]);
+        nint step = stride;
         var j = 0;
         for (; j + 8 <= result.Length; j += 8)
         {
-            ReadOnlySpan<double> row0 = Row(rows, j), row1 = Row(rows, j + 1), row2 = Row(rows, j + 2), row3 = Row(rows, j + 3);
-            ReadOnlySpan<double> row4 = Row(rows, j + 4), row5 = Row(rows, j + 5), row6 = Row(rows, j + 6), row7 = Row(rows, j + 7);
+            ref var row1 = ref Unsafe.Add(ref row0, step);
+            ref var row2 = ref Unsafe.Add(ref row1, step);
+            ref var row3 = ref Unsafe.Add(ref row2, step);
+            ref var row4 = ref Unsafe.Add(ref row3, step);
+            ref var row5 = ref Unsafe.Add(ref row4, step);
+            ref var row6 = ref Unsafe.Add(ref row5, step);
+            ref var row7 = ref Unsafe.Add(ref row6, step);
             double sum0 = result[j], sum1 = result[j + 1], sum2 = result[j + 2], sum3 = result[j + 3];
             double sum4 = result[j + 4], sum5 = result[j + 5], sum6 = result[j + 6], sum7 = result[j + 7];
             for (var k = 0; k < x.Length; k++)
             {
-                sum0 = Math.FusedMultiplyAdd(row0[k], x[k], sum0);
-                sum1 = Math.FusedMultiplyAdd(row1[k], x[k], sum1);
-                sum2 = Math.FusedMultiplyAdd(row2[k], x[k], sum2);
-                sum3 = Math.FusedMultiplyAdd(row3[k], x[k], sum3);
-                sum4 = Math.FusedMultiplyAdd(row4[k], x[k], sum4);
-                sum5 = Math.FusedMultiplyAdd(row5[k], x[k], sum5);
-                sum6 = Math.FusedMultiplyAdd(row6[k], x[k], sum6);
-                sum7 = Math.FusedMultiplyAdd(row7[k], x[k], sum7);
+                var y = x[k];
+                sum0 = Math.FusedMultiplyAdd(Unsafe.Add(ref row0, k), y, sum0);
+                sum1 = Math.FusedMultiplyAdd(Unsafe.Add(ref row1, k), y, sum1);
+                sum2 = Math.FusedMultiplyAdd(Unsafe.Add(ref row2, k), y, sum2);
+                sum3 = Math.FusedMultiplyAdd(Unsafe.Add(ref row3, k), y, sum3);
+                sum4 = Math.FusedMultiplyAdd(Unsafe.Add(ref row4, k), y, sum4);
+                sum5 = Math.FusedMultiplyAdd(Unsafe.Add(ref row5, k), y, sum5);
+                sum6 = Math.FusedMultiplyAdd(Unsafe.Add(ref row6, k), y, sum6);
+                sum7 = Math.FusedMultiplyAdd(Unsafe.Add(ref row7, k), y, sum7);
             }
 
             (result[j], result[j + 1], result[j + 2], result[j + 3]) = (sum0, sum1, sum2, sum3);
             (result[j + 4], result[j + 5], result[j + 6], result[j + 7]) = (sum4, sum5, sum6, sum7);
+            row0 = ref Unsafe.Add(ref row7, step);
         }
 
         for (; j < result.Length; j++)
         {
             var sum = result[j];
-            for (var k = 0; k < n; k++) sum = Math.FusedMultiplyAdd(rows[j * stride + k], x[k], sum);
+            for (var k = 0; k < x.Length; k++) sum = Math.FusedMultiplyAdd(rows[j * stride + k], x[k], sum);
             result[j] = sum;
         }
-
-        ReadOnlySpan<double> Row(ReadOnlySpan<double> all, int row) => all.Slice(row * stride, n);
     }
 
     /// <summary>result[k] += scale x[k].</summary>

@@ -58,6 +58,41 @@ public class TapeTests
         Assert.Equal(1_000_001, tape.Gradients(y)[x]);
     }
 
+    /// <summary>y = y/2 + x over and over: dy/dx = 1 + 1/2 + 1/4 + ..., and the derivative with respect to the start fades to 0.</summary>
+    [Fact]
+    public void A_million_nodes_differentiate_as_the_geometric_series_and_the_second_run_allocates_nothing()
+    {
+        var tape = new Tape();
+        double[] adjoints = [];
+        Run();
+        adjoints = new double[tape.Count];
+        Assert.Equal(0, Allocation.Of(1, Run));
+        Assert.Equal(1_000_002, tape.Count);
+        Assert.Equal((2, 0), (adjoints[0], adjoints[1]));
+        Assert.Equal([0.25, 0.5, 0.5, 1, 1], adjoints[^5..]);
+
+        void Run()
+        {
+            tape.Reset();
+            Var x = tape.Variable(3), y = tape.Variable(1);
+            for (var i = 0; i < 500_000; i++) y = y * 0.5 + x;
+            if (adjoints.Length > 0) tape.Gradients(y, adjoints);
+        }
+    }
+
+    /// <summary>d/dx_i of (sum_j x_j)^2 is 2 sum_j x_j for each of them.</summary>
+    [Fact]
+    public void A_result_of_very_many_variables_reaches_each_of_them()
+    {
+        var tape = new Tape();
+        Var[] x = [.. Enumerable.Range(0, 300_000).Select(i => tape.Variable(i % 3))];
+        var sum = x[0];
+        for (var i = 1; i < x.Length; i++) sum += x[i];
+        var gradients = tape.Gradients(sum * sum);
+        Assert.Equal(300_000, sum.Value);
+        Assert.All(x, variable => Assert.Equal(600_000, gradients[variable]));
+    }
+
     [Fact]
     public void What_the_output_does_not_depend_on_has_no_gradient_even_at_infinite_slope()
     {

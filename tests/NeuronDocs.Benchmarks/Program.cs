@@ -1,4 +1,14 @@
 using BenchmarkDotNet.Running;
+using NeuronDocs.Benchmarks;
 
-// dotnet run -c Release --project tests/NeuronDocs.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/NeuronDocs.Benchmarks -- ...
+//   report               measures all rows, about 8 minutes, and writes report/
+//   report neuron graph  measures these rows only; the others stay as they are
+//   render               writes report/ anew from its own measurements, after a change of a goal or a reason
+//   anything else        is for BenchmarkDotNet, such as --filter '*Examples*'
+return args switch
+{
+    ["report", .. var groups] => ReportCommand.Measure(groups),
+    ["render"] => ReportCommand.Render(),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(ReportCommand).Assembly).Run(args).Any() ? 0 : 1,
+};

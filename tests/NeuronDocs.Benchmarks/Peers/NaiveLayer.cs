@@ -1,8 +1,19 @@
 namespace NeuronDocs.Benchmarks;
 
-/// <summary>A layer as a first program writes it: plain loops over W[j, i], the rectifier, one sample at a time.</summary>
-internal sealed class NaiveLayer(double[,] weights, double[] biases)
+internal enum Nonlinearity
 {
+    None,
+    Relu,
+    Tanh,
+}
+
+/// <summary>A layer as a first program writes it: plain loops over W[j, i], one sample at a time.</summary>
+internal sealed class NaiveLayer(double[,] weights, double[] biases, Nonlinearity nonlinearity)
+{
+    public double[,] Weights => weights;
+
+    public double[] Biases => biases;
+
     public double[,] WeightGradient { get; } = new double[weights.GetLength(0), weights.GetLength(1)];
 
     public double[] BiasGradient { get; } = new double[biases.Length];
@@ -14,7 +25,7 @@ internal sealed class NaiveLayer(double[,] weights, double[] biases)
         {
             var z = biases[j];
             for (var i = 0; i < x.Length; i++) z += weights[j, i] * x[i];
-            a[j] = z > 0 ? z : 0;
+            a[j] = nonlinearity == Nonlinearity.Tanh ? Math.Tanh(z) : nonlinearity == Nonlinearity.Relu ? Math.Max(0, z) : z;
         }
 
         return a;
@@ -26,7 +37,8 @@ internal sealed class NaiveLayer(double[,] weights, double[] biases)
         var inputGradient = new double[x.Length];
         for (var j = 0; j < a.Length; j++)
         {
-            var delta = a[j] > 0 ? outputGradient[j] : 0;
+            var slope = nonlinearity == Nonlinearity.Tanh ? 1 - a[j] * a[j] : nonlinearity == Nonlinearity.Relu && a[j] <= 0 ? 0 : 1;
+            var delta = outputGradient[j] * slope;
             BiasGradient[j] += delta;
             for (var i = 0; i < x.Length; i++)
             {

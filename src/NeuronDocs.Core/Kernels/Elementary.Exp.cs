@@ -11,7 +11,6 @@ public static partial class Elementary
     /// <summary>The exponential function e^x, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>e^x; infinity above 709.78, zero below -745.13, <c>NaN</c> for <c>NaN</c>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Exp(double x) => ElementwiseMap<ExpFunction>.Of(x);
 
     /// <summary>y[i] = e^x[i], with the bits of <see cref="Exp(double)"/>.</summary>

@@ -9,7 +9,6 @@ public static partial class Elementary
     /// <summary>The natural logarithm, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>ln x; minus infinity for zero, <c>NaN</c> for a negative number.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Log(double x) => ElementwiseMap<LogFunction>.Of(x);
 
     /// <summary>y[i] = ln x[i], with the bits of <see cref="Log(double)"/>.</summary>

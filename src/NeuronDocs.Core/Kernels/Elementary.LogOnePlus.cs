@@ -7,7 +7,6 @@ public static partial class Elementary
     /// <summary>ln(1 + x), within 2 ulp also where x is tiny and 1 + x would lose it.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>The logarithm; minus infinity for -1, <c>NaN</c> below.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double LogOnePlus(double x) => ElementwiseMap<LogOnePlusFunction>.Of(x);
 
     /// <summary>y[i] = ln(1 + x[i]), with the bits of <see cref="LogOnePlus(double)"/>.</summary>

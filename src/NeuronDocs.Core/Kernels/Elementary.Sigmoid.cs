@@ -7,7 +7,6 @@ public static partial class Elementary
     /// <summary>The logistic function 1 / (1 + e^-x), within 3 ulp also in the lower tail, where it is tiny; it never overflows.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>A number from 0 to 1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Sigmoid(double x) => ElementwiseMap<SigmoidFunction>.Of(x);
 
     /// <summary>y[i] = sigmoid(x[i]), with the bits of <see cref="Sigmoid(double)"/>.</summary>

@@ -10,7 +10,6 @@ public static partial class Elementary
     /// <summary>The hyperbolic tangent, within 2 ulp. Odd: <c>Tanh(-x)</c> is exactly <c>-Tanh(x)</c>.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>(e^x - e^-x) / (e^x + e^-x), from -1 to 1.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Tanh(double x) => ElementwiseMap<TanhFunction>.Of(x);
 
     /// <summary>y[i] = tanh(x[i]), with the bits of <see cref="Tanh(double)"/>.</summary>

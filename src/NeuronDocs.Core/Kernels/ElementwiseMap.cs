@@ -18,7 +18,8 @@ internal interface IElementwise
 /// <summary>y[i] = f(x[i]). Where a register holds a number that is not ordinary, its numbers are taken one by one.</summary>
 internal static class ElementwiseMap<TFunction> where TFunction : IElementwise
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Compiled by itself: as a part of the loops below it would use up what the compiler inlines into one method, and leave calls in them.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static double Of(double x) => TFunction.AreOrdinary<OneLane>(x) ? TFunction.OfOrdinary<OneLane>(x).Value : TFunction.OfOther(x);
 
     public static void Apply(ReadOnlySpan<double> x, Span<double> y)

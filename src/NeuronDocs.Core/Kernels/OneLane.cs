@@ -20,22 +20,30 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
 
     private bool IsSet => BitConverter.DoubleToInt64Bits(value) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator OneLane(double value) => new(value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator +(OneLane x, OneLane y) => new(x.value + y.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator -(OneLane x, OneLane y) => new(x.value - y.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator *(OneLane x, OneLane y) => new(x.value * y.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator /(OneLane x, OneLane y) => new(x.value / y.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator <(OneLane x, OneLane y) => Mask(x.value < y.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane operator >(OneLane x, OneLane y) => Mask(x.value > y.value);
 
     public static OneLane IsNaN(OneLane x) => Mask(double.IsNaN(x.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Load(ref double source) => new(source);
 
     public void Store(ref double target) => target = value;
@@ -43,22 +51,30 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane MultiplyAdd(OneLane x, OneLane y, OneLane sum) => new(Math.FusedMultiplyAdd(x.value, y.value, sum.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Abs(OneLane x) => new(Math.Abs(x.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Min(OneLane x, OneLane y) => x.value < y.value ? x : y;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Max(OneLane x, OneLane y) => x.value > y.value ? x : y;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Sqrt(OneLane x) => new(Math.Sqrt(x.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane CopySign(OneLane size, OneLane sign) => new(Math.CopySign(size.value, sign.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Select(OneLane mask, OneLane yes, OneLane no) => mask.IsSet ? yes : no;
 
     public static bool AllLess(OneLane x, OneLane y) => x.value < y.value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane PowerOfTwo(OneLane shifted) => new(BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(shifted.value) + 1023) << 52));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (OneLane Exponent, OneLane Mantissa) Split(OneLane x)
     {
         // What is added makes the exponent go up at sqrt(1/2) instead of 1, and comes off the mantissa again.

@@ -10,6 +10,9 @@ internal sealed class Page(SourceFile file, string output)
     /// <summary>The address below the site root: <c>neuron/index.html</c>.</summary>
     public string Output { get; } = output;
 
+    /// <summary>docfx's name for the kind of page, which the template goes by.</summary>
+    public string Type { get; init; } = "Conceptual";
+
     public MarkdownDocument Document { get; set; } = [];
 
     public Dictionary<string, object?> Metadata { get; } = new(StringComparer.Ordinal);
@@ -29,6 +32,9 @@ internal sealed class Page(SourceFile file, string output)
 
     /// <summary>Links with a fragment, checked once every page is rendered.</summary>
     public List<PageAnchor> Anchors { get; } = [];
+
+    /// <summary>The uids that the page's prose and code link to.</summary>
+    public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
 
     public NumberTable Numbers { get; } = new();
 

@@ -23,7 +23,7 @@ public static class SiteBuilder
         {
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
             using var site = new SiteContext(root, config, findings);
-            var warm = Task.WhenAll(Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
+            var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
             var installed = await packages is not null;
             await warm;
@@ -34,7 +34,7 @@ public static class SiteBuilder
             options.Progress?.Invoke(new BuildStep("Writing the site"));
             await Task.Run(() => SiteWriter.Write(site, output), cancellation);
             var succeeded = findings.IsEmpty && output.Publish(findings);
-            return new BuildResult(succeeded, destination, site.Pages.Count);
+            return new BuildResult(succeeded, destination, site.AllPages.Count());
         }
         catch (Exception e) when (IsFileAccess(e))
         {
@@ -59,8 +59,14 @@ public static class SiteBuilder
         foreach (var page in pages.OfType<Page>())
         {
             site.Pages.Add(page.File.Path, page);
-            if (page.Uid is { } uid && !site.Uids.TryAdd(uid, page))
-                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].File.Path}.", new Place(page.File.Path, 1));
+            if (page.Uid is { } uid && !site.Uids.TryAdd(uid, new UidTarget(page)))
+                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].Page.File.Path}.", new Place(page.File.Path, 1));
+        }
+
+        foreach (var (uid, target) in site.Api.Uids)
+        {
+            if (!site.Uids.TryAdd(uid, target))
+                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by the API's {target.FullName}.", new Place(site.Uids[uid].Page.File.Path, 1));
         }
 
         site.Toc = new TocReader(site).Read();
@@ -79,7 +85,8 @@ public static class SiteBuilder
     {
         foreach (var mapping in mappings)
         {
-            foreach (var (path, target) in mapping.Find(site.Root)) into[path] = target;
+            // What stock docfx has written of the API is made here from the same sources.
+            foreach (var (path, target) in mapping.Find(site.Root).Where(f => !site.Config.ApiSections.Any(s => f.Path.StartsWith($"{s.Dest}/", StringComparison.Ordinal)))) into[path] = target;
         }
     }
 
@@ -110,6 +117,14 @@ public static class SiteBuilder
             foreach (var row in page.Numbers.Rows) page.Ids.Add(row.Id);
             options.Progress?.Invoke(new BuildStep("Rendering pages", Interlocked.Increment(ref done), site.Pages.Count));
         });
+
+        // The API's pages say which pages link to them, so they come second.
+        if (site.Api.Uids.Count == 0) return;
+        options.Progress?.Invoke(new BuildStep("Rendering the API"));
+        var api = new ApiPages(site);
+        Parallel.ForEach(site.Api.Namespaces, new ParallelOptions { CancellationToken = cancellation }, api.Render);
+        Parallel.ForEach(site.Api.Types, new ParallelOptions { CancellationToken = cancellation }, api.Render);
+        foreach (var page in site.Api.Pages) page.Ids.UnionWith(HtmlIds.Of(page.Html));
     }
 
     private static void CheckAnchors(SiteContext site)

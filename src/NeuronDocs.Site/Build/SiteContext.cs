@@ -3,17 +3,32 @@ using System.Collections.Concurrent;
 namespace NeuronDocs.Site;
 
 /// <summary>What every page of one build shares: the configuration, the files, the pages and their names.</summary>
-internal sealed class SiteContext(string root, DocfxConfig config, FindingList findings) : IDisposable
+internal sealed class SiteContext : IDisposable
 {
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
-    private readonly Lazy<Evidence> evidence = new(() => Evidence.Load(root, findings));
-    private readonly Lazy<MathRenderer> math = new(() => MathRenderer.Load(root));
+    private readonly Lazy<Evidence> evidence;
+    private readonly Lazy<MathRenderer> math;
+    private readonly Lazy<ApiModel> api;
+    private readonly Lazy<ApiDocs> apiDocs;
 
-    public string Root { get; } = root;
+    public SiteContext(string root, DocfxConfig config, FindingList findings)
+    {
+        (Root, Config, Findings) = (root, config, findings);
+        evidence = new(() => Evidence.Load(root, findings));
+        math = new(() => MathRenderer.Load(root));
+        var projects = new Lazy<IReadOnlyList<ApiProject>>(() => ApiSources.Read(root, config, findings));
+        api = new(() => ApiModel.Read(root, config, projects.Value, findings));
+        apiDocs = new(() => new ApiDocs(Api, findings));
+        Syntax = new(config.MarkdigExtensions);
+        Release = Release.Read(root);
+        Highlighter = new(root, projects);
+    }
 
-    public DocfxConfig Config { get; } = config;
+    public string Root { get; }
 
-    public FindingList Findings { get; } = findings;
+    public DocfxConfig Config { get; }
+
+    public FindingList Findings { get; }
 
     /// <summary>Content files: path in the repository to path below the site root.</summary>
     public SortedDictionary<string, string> ContentFiles { get; } = new(StringComparer.Ordinal);
@@ -23,22 +38,31 @@ internal sealed class SiteContext(string root, DocfxConfig config, FindingList f
 
     public SortedDictionary<string, Page> Pages { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, Page> Uids { get; } = new(StringComparer.Ordinal);
+    /// <summary>Of pages, and once the pages are read of the API too.</summary>
+    public Dictionary<string, UidTarget> Uids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The pages of prose, then those of the API.</summary>
+    public IEnumerable<Page> AllPages => Pages.Values.Concat(Api.Pages);
 
     public TocNode Toc { get; set; } = new() { Place = new Place("docs/toc.yml") };
 
     public Book Book { get; set; } = new(new TocNode { Place = new Place("docs/toc.yml") });
 
-    public MarkdownSyntax Syntax { get; } = new(config.MarkdigExtensions);
+    public MarkdownSyntax Syntax { get; }
 
     public Evidence Evidence => evidence.Value;
 
     /// <summary>Where each example has its card, and the number it goes by: the first page in the order of the toc that shows it.</summary>
     public Dictionary<string, CardHome> Cards { get; } = new(StringComparer.Ordinal);
 
-    public Release Release { get; } = Release.Read(root);
+    public Release Release { get; }
 
-    public Highlighter Highlighter { get; } = new(root, config);
+    public Highlighter Highlighter { get; }
+
+    /// <summary>What docfx.json's <c>metadata</c> documents.</summary>
+    public ApiModel Api => api.Value;
+
+    public ApiDocs ApiDocs => apiDocs.Value;
 
     public MathRenderer Math => math.Value;
 
@@ -50,13 +74,16 @@ internal sealed class SiteContext(string root, DocfxConfig config, FindingList f
 
     public Page? PageByPath(string path) => Pages.GetValueOrDefault(path);
 
-    /// <summary>The page with this uid; none is a finding.</summary>
-    public Page? PageByUid(string uid, Place place)
+    /// <summary>What this uid names; nothing is a finding.</summary>
+    public UidTarget? FindUid(string uid, Place place)
     {
-        if (Uids.TryGetValue(uid, out var page)) return page;
-        Findings.Add("missing-uid", $"No page has the uid '{uid}'.{Nearest.Hint(uid, Uids.Keys)}", place);
+        if (Uids.TryGetValue(uid, out var target)) return target;
+        Findings.Add("missing-uid", $"Nothing has the uid '{uid}'.{Nearest.Hint(uid, Uids.Keys)}", place);
         return null;
     }
+
+    /// <summary>The links from the code of a page to the API.</summary>
+    public CodeLinks CodeLinks(Page page) => new(Api.Uids, page);
 
     /// <summary>Files next to a missing one, for a hint.</summary>
     public string FileHint(string path)

@@ -13,9 +13,9 @@ internal static class SiteWriter
     {
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
-        Parallel.ForEach(site.Pages.Values, page =>
+        Parallel.ForEach(site.AllPages, page =>
         {
-            if (template.Render("Conceptual", PageModel.Of(site, page, assets)) is { } html) output.Write(page.Output, html);
+            if (template.Render(page.Type, PageModel.Of(site, page, assets)) is { } html) output.Write(page.Output, html);
         });
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
@@ -30,7 +30,7 @@ internal static class SiteWriter
         foreach (var (name, file) in template.Assets)
         {
             var text = File.ReadAllText(file).ReplaceLineEndings("\n");
-            if (name == "public/site.css") text += MathStyles.Rules(site.Pages.Values.Select(p => p.Html));
+            if (name == "public/site.css") text += MathStyles.Rules(site.AllPages.Select(p => p.Html));
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
             var extension = Path.GetExtension(name);
             var target = $"{name[..^extension.Length]}.{hash}{extension}";
@@ -44,8 +44,14 @@ internal static class SiteWriter
     private static string XrefMap(SiteContext site)
     {
         var text = new StringBuilder("### YamlMime:XRefMap\nsorted: true\nreferences:\n");
-        foreach (var (uid, page) in site.Uids.OrderBy(u => u.Key, StringComparer.Ordinal))
-            text.Append("- uid: ").Append(Quote(uid)).Append("\n  name: ").Append(Quote(page.Title)).Append("\n  href: ").Append(Quote(page.Output)).Append('\n');
+        foreach (var (uid, target) in site.Uids.OrderBy(u => u.Key, StringComparer.Ordinal))
+        {
+            text.Append("- uid: ").Append(Quote(uid)).Append("\n  name: ").Append(Quote(target.Name)).Append("\n  href: ").Append(Quote(target.Href)).Append('\n');
+            if (target.CommentId is not { } id) continue;
+            text.Append("  commentId: ").Append(Quote(id)).Append("\n  fullName: ").Append(Quote(target.FullName)).Append("\n  nameWithType: ").Append(Quote(target.NameWithType)).Append('\n');
+            if (id.StartsWith("Overload:", StringComparison.Ordinal)) text.Append("  isSpec: \"True\"\n");
+        }
+
         return text.ToString();
     }
 
@@ -66,6 +72,12 @@ internal static class SiteWriter
             source_relative_path = r.Key,
             output = new Dictionary<string, object> { ["resource"] = new { relative_path = r.Value } },
         });
-        return JsonSerializer.Serialize(new { files = pages.Concat(resources) }, Indented) + "\n";
+        var api = site.Api.Pages.OrderBy(p => p.Output, StringComparer.Ordinal).Select(p => new
+        {
+            type = p.Type,
+            source_relative_path = p.File.Path,
+            output = new Dictionary<string, object> { [".html"] = new { relative_path = p.Output } },
+        });
+        return JsonSerializer.Serialize(new { files = pages.Concat(api).Concat(resources) }, Indented) + "\n";
     }
 }

@@ -26,9 +26,11 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var home = site.Cards.GetValueOrDefault(example.Id);
         var number = home is null ? "Example" : $"Example {home.Number}";
         var hash = Hash(example, output);
-        var code = CodeHtml.Lines(example.StandaloneProgram, site.Highlighter.Spans(example.StandaloneProgram), $"{slug}-L");
+        var links = site.CodeLinks(rendering.Page);
+        var spans = site.Highlighter.Spans(example.StandaloneProgram);
+        var code = CodeHtml.Lines(example.StandaloneProgram, spans, $"{slug}-L", links: links);
         var lines = Trimmed(output.Lines);
-        var (codeBlock, outputBlock) = (CodeBlock(slug, code), OutputBlock(slug, lines));
+        var (codeBlock, outputBlock) = (CodeBlock(slug, code, links.List(spans)), OutputBlock(slug, lines));
         var provenance = Provenance(example, hash);
 
         renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\" aria-labelledby=\"{slug}-title\">");
@@ -51,8 +53,8 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         renderer.WriteLine(Actions(example)).WriteLine(Cite(example, number, hash)).WriteLine("</section>");
     }
 
-    private static string CodeBlock(string slug, string code) =>
-        $"<div><h4 id=\"{slug}-code\">The code that ran</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre></div>";
+    private static string CodeBlock(string slug, string code, string uses) =>
+        $"<div><h4 id=\"{slug}-code\">The code that ran</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre>{uses}</div>";
 
     private static string OutputBlock(string slug, IReadOnlyList<string> lines)
     {

@@ -7,8 +7,8 @@ internal sealed class DocfxConfig
 
     public List<FileMapping> Resource { get; } = [];
 
-    /// <summary>The sources that API pages and semantic highlighting are made from.</summary>
-    public List<FileMapping> Sources { get; } = [];
+    /// <summary>What API pages and semantic highlighting are made from.</summary>
+    public List<ApiSection> ApiSections { get; } = [];
 
     public Dictionary<string, object?> GlobalMetadata { get; } = new(StringComparer.Ordinal);
 

@@ -58,16 +58,21 @@ internal sealed class DocfxConfigReader(FindingList findings)
         ["keepFileLink"] = v => Expect(v.Scalar is bool, v, "true or false"),
     });
 
-    private void Metadata(JsonTree metadata) => Keys(metadata, "metadata", new()
+    private void Metadata(JsonTree metadata)
     {
-        ["src"] = v => Each(v, m => Mapping(m, config.Sources)),
-        ["dest"] = v => String(v),
-        ["output"] = v => String(v),
-        ["filter"] = v => String(v),
-        ["properties"] = v => Object(v, _ => { }),
-        ["namespaceLayout"] = v => String(v),
-        ["memberLayout"] = v => String(v),
-    });
+        var section = new ApiSection(metadata.Place);
+        void Dest(JsonTree value) => (section.Dest, section.DestPlace) = (Folder(value), value.Place);
+        Keys(metadata, "metadata", new()
+        {
+            ["src"] = v => Each(v, m => Mapping(m, section.Sources)),
+            ["dest"] = Dest,
+            ["output"] = Dest,
+            ["filter"] = v => (section.Filter, section.FilterPlace) = (String(v), v.Place),
+            ["namespaceLayout"] = v => Expect(v.Text == "flattened", v, "'flattened', the only layout of namespaces that this builder knows"),
+            ["memberLayout"] = v => Expect(v.Text == "samePage", v, "'samePage', the only layout of members that this builder knows"),
+        });
+        config.ApiSections.Add(section);
+    }
 
     private void Template(JsonTree item)
     {

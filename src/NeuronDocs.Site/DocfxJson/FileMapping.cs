@@ -19,5 +19,16 @@ internal sealed record FileMapping(Place Place, string Src, string Dest, IReadOn
             .Select(relative => (Join(Src, relative), Join(Dest, relative)));
     }
 
+    /// <summary>Where below the site root a file of this path would go, whether or not it exists; null if it is not meant.</summary>
+    public string? TargetOf(string path)
+    {
+        if (Src.Length > 0 && !path.StartsWith($"{Src}/", StringComparison.Ordinal)) return null;
+        var relative = Src.Length == 0 ? path : path[(Src.Length + 1)..];
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(Files);
+        matcher.AddExcludePatterns(Exclude);
+        return matcher.Match(relative).HasMatches ? Join(Dest, relative) : null;
+    }
+
     private static string Join(string folder, string path) => folder.Length == 0 ? path : $"{folder}/{path}";
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Classification;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NeuronDocs.Site;
@@ -37,22 +38,21 @@ internal sealed class Highlighter : IDisposable
         [ClassificationTypeNames.XmlDocCommentName] = "c",
     };
 
-    private static readonly MetadataReference[] Platform =
-    [
-        .. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "System.Private.CoreLib.dll" or "System.Runtime.dll" or "System.Linq.dll" or "System.Collections.dll" or "System.Console.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<CodeSpan>> cache = new(StringComparer.Ordinal);
     private readonly AdhocWorkspace workspace = new();
     private readonly Lazy<Project> program;
 
-    public Highlighter(string root, DocfxConfig config) => program = new Lazy<Project>(() => workspace.AddProject("shown", LanguageNames.CSharp)
-        .WithParseOptions(Language)
-        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
-        .WithMetadataReferences([.. Platform, Library(root, config).ToMetadataReference()])
-        .AddDocument("GlobalUsings.cs", GlobalUsings(root)).Project);
+    private readonly Lazy<HashSet<string>> libraries;
+
+    public Highlighter(string root, Lazy<IReadOnlyList<ApiProject>> api)
+    {
+        libraries = new(() => [.. api.Value.Select(p => p.AssemblyName)]);
+        program = new(() => workspace.AddProject("shown", LanguageNames.CSharp)
+            .WithParseOptions(Language)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .WithMetadataReferences([.. ApiSources.Framework, .. api.Value.Select(p => p.Compilation.ToMetadataReference())])
+            .AddDocument("GlobalUsings.cs", GlobalUsings(root)).Project);
+    }
 
     public void Dispose() => workspace.Dispose();
 
@@ -66,37 +66,35 @@ internal sealed class Highlighter : IDisposable
         // Every text is a program of its own: a fork of the project shares what is already bound of the library.
         var document = program.Value.AddDocument("Program.cs", text);
         var found = Classifier.GetClassifiedSpansAsync(document, new TextSpan(0, text.Length)).GetAwaiter().GetResult();
+        var names = libraries.Value.Count == 0 ? [] : Names(document.GetSemanticModelAsync().GetAwaiter().GetResult()!);
+        var colored = found.Where(s => !s.TextSpan.IsEmpty && Classes.ContainsKey(s.ClassificationType)).Select(s => new CodeSpan(s.TextSpan.Start, s.TextSpan.End, Classes[s.ClassificationType]));
         var spans = new List<CodeSpan>();
-        foreach (var span in found.OrderBy(s => s.TextSpan.Start).ThenBy(s => s.TextSpan.Length))
+        foreach (var span in colored.Concat(names.Select(n => new CodeSpan(n.Key.Start, n.Key.End, ""))).OrderBy(s => s.Start).ThenBy(s => s.Class.Length == 0).ThenBy(s => s.End))
         {
-            if (!Classes.TryGetValue(span.ClassificationType, out var name) || span.TextSpan.IsEmpty) continue;
-            if (spans.Count == 0 || spans[^1].End <= span.TextSpan.Start) spans.Add(new CodeSpan(span.TextSpan.Start, span.TextSpan.End, name));
+            if (spans.Count == 0 || spans[^1].End <= span.Start) spans.Add(span with { Uid = names.GetValueOrDefault(TextSpan.FromBounds(span.Start, span.End)) });
         }
 
         return spans;
     }
 
-    private static CSharpCompilation Library(string root, DocfxConfig config)
+    // What each name of the program means, where it means something of a library. 'var' and a literal name nothing.
+    private Dictionary<TextSpan, string> Names(SemanticModel model)
     {
-        var files = config.Sources.SelectMany(m => m.Find(root)).Select(f => f.Path)
-            .SelectMany(path => path.EndsWith(".csproj", StringComparison.Ordinal) ? SourcesBeside(root, path) : [path])
-            .Distinct().Order(StringComparer.Ordinal);
-        var trees = files.AsParallel().AsOrdered().Select(path => CSharpSyntaxTree.ParseText(SourceFile.Read(root, path).Text, Language)).ToList();
-        trees.Add(CSharpSyntaxTree.ParseText(ImplicitUsings, Language));
-        return CSharpCompilation.Create("library", trees, Platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-    }
+        var names = new Dictionary<TextSpan, string>();
+        foreach (var name in model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !n.IsVar))
+        {
+            var symbol = model.GetSymbolInfo(name).Symbol;
+            symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol;
+            if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) continue;
+            if (symbol.ContainingAssembly is { } assembly && libraries.Value.Contains(assembly.Name)) names[name.Identifier.Span] = ApiNames.Uid(symbol.OriginalDefinition);
+        }
 
-    private static IEnumerable<string> SourcesBeside(string root, string project)
-    {
-        var folder = RepoPath.FolderOf(project);
-        return new FileMapping(new Place(project), folder, "", ["**/*.cs"], ["bin/**", "obj/**"]).Find(root).Select(f => f.Path);
+        return names;
     }
 
     private static string GlobalUsings(string root)
     {
         var path = Path.Combine(root, "snippets", "GlobalUsings.cs");
-        return File.Exists(path) ? File.ReadAllText(path) : ImplicitUsings;
+        return File.Exists(path) ? File.ReadAllText(path) : ApiSources.ImplicitUsings;
     }
-
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 }

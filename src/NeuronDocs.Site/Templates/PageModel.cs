@@ -21,7 +21,8 @@ internal static class PageModel
         model["isHome"] = page.Output == "index.html";
         model["isChapter"] = chapter is not null;
         model["eyebrow"] = chapter is { } number ? string.Create(CultureInfo.InvariantCulture, $"Chapter {number} of {book.Chapters.Count}") : "";
-        model["navigation"] = site.Toc.Items.Select(item => Entry(item, page, Link, item.Page == page || item.Flatten().Any(i => i.Page == page))).ToList();
+        model["navigation"] = site.Toc.Items.Select(item => Entry(item, page, Link, item.LeadsTo(page))).ToList();
+        model["api"] = page.Type == "ManagedReference" ? ApiToc.Rail(site.Api, page) : null;
         model["chapters"] = book.Chapters.Select((item, i) => new Dictionary<string, object?>(Entry(item, page, Link, item.Page == page)) { ["number"] = i + 1 }).ToList();
         model["headings"] = page.Headings.Select(h => new Dictionary<string, object?> { ["id"] = h.Id, ["text"] = h.Text }).ToList();
         model["hasHeadings"] = page.Headings.Count > 0;

@@ -17,5 +17,10 @@ internal sealed class TocNode
 
     public List<TocNode> Items { get; } = [];
 
+    /// <summary>The entries of the other toc that it leads to by its folder: they are not below it, but belong to it.</summary>
+    public List<TocNode> Led { get; } = [];
+
+    public bool LeadsTo(Page page) => Page == page || Flatten().Concat(Led.SelectMany(l => l.Flatten().Prepend(l))).Any(n => n.Page == page);
+
     public IEnumerable<TocNode> Flatten() => Items.SelectMany(item => item.Flatten().Prepend(item));
 }

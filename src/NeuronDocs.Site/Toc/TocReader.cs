@@ -72,7 +72,7 @@ internal sealed class TocReader(SiteContext site)
             }
         }
 
-        if (uid is not null) item.Page = site.PageByUid(uid, hrefPlace);
+        if (uid is not null) item.Page = site.FindUid(uid, hrefPlace)?.Page;
         if (href is not null) Follow(file, item, href, hrefPlace, open);
         if (item.Name.Length == 0) item.Name = item.Page?.Title ?? "";
         if (item.Name.Length == 0) site.Findings.Add("missing-name", "An entry of a table of contents needs a 'name'.", place);
@@ -91,6 +91,13 @@ internal sealed class TocReader(SiteContext site)
         if (href.EndsWith('/') || href.EndsWith("toc.yml", StringComparison.Ordinal))
         {
             var nested = href.EndsWith('/') ? $"{path}/toc.yml" : path;
+            if (site.Config.ApiSections.Any(s => $"{s.Dest}/toc.yml" == nested))
+            {
+                (href.EndsWith('/') ? item.Led : item.Items).AddRange(ApiToc.Nodes(site.Api, place));
+                item.Page ??= site.Api.Namespaces.FirstOrDefault()?.Page;
+                return;
+            }
+
             if (!site.ContentFiles.ContainsKey(nested))
             {
                 site.Findings.Add("missing-file", $"There is no table of contents '{nested}'.{Nearest.Hint(nested, site.ContentFiles.Keys)}", place);
@@ -99,6 +106,7 @@ internal sealed class TocReader(SiteContext site)
 
             var into = href.EndsWith('/') ? new TocNode { Place = place } : item;
             ReadFile(nested, into, open);
+            if (into != item) item.Led.AddRange(into.Items);
             item.Page ??= into.Flatten().Select(n => n.Page).FirstOrDefault(p => p is not null);
             return;
         }

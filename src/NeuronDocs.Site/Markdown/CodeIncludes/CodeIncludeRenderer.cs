@@ -28,6 +28,6 @@ internal sealed class CodeIncludeRenderer(Rendering rendering) : HtmlObjectRende
         if (new CodeSlicer(file, target, rendering.At(block), rendering.Site.Findings).Slice() is not { } slice) return;
         var text = slice.Text(file);
         var language = target.Language.Length > 0 ? target.Language.ToLowerInvariant() : Languages.OfFile(path);
-        renderer.EnsureLine().WriteLine(CodeHtml.Block(text, language, rendering.Site.Highlighter, target.Title ?? target.Name, slice.Highlighted));
+        renderer.EnsureLine().WriteLine(CodeHtml.Block(text, language, rendering.Site.Highlighter, target.Title ?? target.Name, slice.Highlighted, rendering.Site.CodeLinks(rendering.Page)));
     }
 }

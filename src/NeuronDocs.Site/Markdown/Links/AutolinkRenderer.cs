@@ -14,9 +14,5 @@ internal sealed class AutolinkRenderer(Rendering rendering) : HtmlObjectRenderer
         renderer.Write("<a href=\"").WriteEscapeUrl(href).Write("\">").WriteEscape(WrittenText(url) ?? title ?? link.Url).Write("</a>");
     }
 
-    private static string? WrittenText(string url)
-    {
-        if (!url.StartsWith("xref:", StringComparison.Ordinal) || url.IndexOf('?', StringComparison.Ordinal) is not (>= 0 and var query)) return null;
-        return url[(query + 1)..].Split('#')[0].Split('&').Select(p => p.Split('=', 2)).Where(p => p.Length == 2 && p[0] == "text").Select(p => Uri.UnescapeDataString(p[1])).FirstOrDefault();
-    }
+    private static string? WrittenText(string url) => url.StartsWith("xref:", StringComparison.Ordinal) ? LinkTarget.Query(url, "text") : null;
 }

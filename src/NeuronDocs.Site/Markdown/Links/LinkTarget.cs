@@ -13,9 +13,10 @@ internal static class LinkTarget
         if (path.StartsWith("xref:", StringComparison.Ordinal))
         {
             var uid = Uri.UnescapeDataString(path["xref:".Length..].Split('?')[0]);
-            if (rendering.Site.PageByUid(uid, rendering.At(node)) is not { } found) return null;
-            title = found.Title;
-            return ToPage(rendering, found, fragment, node);
+            if (rendering.Site.FindUid(uid, rendering.At(node)) is not { } found) return null;
+            rendering.Page.Uses.Add(uid);
+            title = Display(path, found);
+            return found.Anchor is null ? ToPage(rendering, found.Page, fragment, node) : found.From(rendering.Page);
         }
 
         if (HasScheme(path))
@@ -46,6 +47,18 @@ internal static class LinkTarget
         rendering.Report("missing-file", reason + Nearest.Hint(target, known), node);
         return null;
     }
+
+    private static string Display(string path, UidTarget target) => Query(path, "displayProperty") switch
+    {
+        "fullName" => target.FullName,
+        "nameWithType" => target.NameWithType,
+        _ => target.Name,
+    };
+
+    /// <summary>The value of a key in the query of an address, as docfx reads <c>xref:uid?key=value</c>.</summary>
+    public static string? Query(string path, string key) => path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query
+        ? path[(query + 1)..].Split('#')[0].Split('&').Select(p => p.Split('=', 2)).Where(p => p.Length == 2 && p[0] == key).Select(p => Uri.UnescapeDataString(p[1])).FirstOrDefault()
+        : null;
 
     private static string ToPage(Rendering rendering, Page target, string? fragment, MarkdownObject node)
     {

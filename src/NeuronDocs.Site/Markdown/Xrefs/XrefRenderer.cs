@@ -7,7 +7,8 @@ internal sealed class XrefRenderer(Rendering rendering) : HtmlObjectRenderer<Xre
 {
     protected override void Write(HtmlRenderer renderer, XrefInline xref)
     {
-        if (rendering.Site.PageByUid(xref.Uid, rendering.At(xref)) is not { } page) return;
-        renderer.Write("<a href=\"").WriteEscapeUrl(RepoPath.Relative(rendering.Page.Output, page.Output)).Write("\">").WriteEscape(page.Title).Write("</a>");
+        if (rendering.Site.FindUid(xref.Uid, rendering.At(xref)) is not { } target) return;
+        rendering.Page.Uses.Add(xref.Uid);
+        renderer.Write("<a href=\"").WriteEscapeUrl(target.From(rendering.Page)).Write("\">").WriteEscape(target.Name).Write("</a>");
     }
 }

@@ -5,7 +5,7 @@ namespace NeuronDocs.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class ReadingTests(BuiltSite site)
 {
-    /// <summary>One page of each kind: home, the five chapters, the ledger.</summary>
+    /// <summary>One page of each kind: home, the five chapters, the ledger, the API.</summary>
     internal static readonly string[] MainPages =
     [
         "index.html",
@@ -15,6 +15,7 @@ public sealed class ReadingTests(BuiltSite site)
         "loss/index.html",
         "chain-rule/index.html",
         "claims/index.html",
+        "api/NeuronDocs.Core.html",
     ];
 
     [BrowserFact]

@@ -39,6 +39,9 @@ internal sealed class ApiDocs(ApiModel model, FindingList findings)
             var member = XElement.Parse(xml.Contains("<member", StringComparison.Ordinal) ? xml : $"<member>{xml}</member>", LoadOptions.PreserveWhitespace);
             foreach (var reference in member.Descendants().Select(e => e.Attribute("cref")?.Value).OfType<string>().Where(c => c.StartsWith("!:", StringComparison.Ordinal)))
                 findings.Add("missing-cref", $"No symbol is called '{reference[2..]}'.{Nearest.Hint(reference[2..], names.Value)}", PlaceOf(symbol, reference[2..]));
+            // The compiler gives the constructor that a type's own parameter list declares everything that is said of the type.
+            if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
+                member.Elements().Where(e => e.Name.LocalName is not ("param" or "exception")).Remove();
             return member;
         }
         catch (XmlException)

@@ -76,7 +76,9 @@ internal sealed class ApiPages
         var chain = new List<INamedTypeSymbol>();
         for (var b = symbol.BaseType; b is not null && symbol.TypeKind == TypeKind.Class; b = b.BaseType) chain.Insert(0, b);
         if (chain.Count > 0) rows.Add(("Inheritance", string.Join(" → ", chain.Select(syntax.Type).Append($"<code>{Encode(page.Title)}</code>"))));
-        if (symbol.AllInterfaces.Length > 0) rows.Add(("Implements", string.Join(", ", symbol.AllInterfaces.Select(i => (Name: i.ToDisplayString(), Html: syntax.Type(i))).OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Html))));
+        // That records compare by value goes without saying.
+        var interfaces = symbol.AllInterfaces.Where(i => !symbol.IsRecord || i.Name != "IEquatable").ToList();
+        if (interfaces.Count > 0) rows.Add(("Implements", string.Join(", ", interfaces.Select(i => (Name: i.ToDisplayString(), Html: syntax.Type(i))).OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Html))));
         var below = derived[type.Uid].Select(t => $"<a href=\"{Encode(RepoPath.Relative(page.Output, t.Page.Output))}\"><code>{Encode(t.Page.Title)}</code></a>").ToList();
         if (below.Count > 0) rows.Add((symbol.TypeKind == TypeKind.Interface ? "Implemented by" : "Derived", string.Join(", ", below)));
         rows.Add(("Assembly", $"<code>{Encode(type.Project.AssemblyName)}.dll</code>"));

@@ -24,8 +24,8 @@ internal static class ApiToc
             ["name"] = space.Uid,
             ["href"] = Link(space.Page),
             ["currentPage"] = space.Page == page,
-            ["hasGroups"] = space == own,
-            ["groups"] = space != own ? null : space.Groups.Select(group => new Dictionary<string, object?>(StringComparer.Ordinal)
+            ["hasGroups"] = type is not null && space == own,
+            ["groups"] = type is null || space != own ? null : space.Groups.Select(group => new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["name"] = group.Name,
                 ["href"] = Link(space.Page, group.Id),

@@ -198,10 +198,10 @@ internal sealed class ApiPages
         for (var b = type.Symbol.BaseType; b is not null; b = b.BaseType)
         {
             if (!site.Api.Uids.TryGetValue(ApiNames.Uid(b.OriginalDefinition), out var target) || site.Api.Types.FirstOrDefault(t => t.Page == target.Page) is not { } parent) continue;
-            foreach (var member in parent.Members.Where(m => m.Symbol is not IMethodSymbol { MethodKind: not MethodKind.Ordinary } && !hidden.Contains(m.Uid)))
+            foreach (var member in parent.Members.Where(m => m.Symbol is not IMethodSymbol { MethodKind: not MethodKind.Ordinary }))
             {
                 if (Overridden(member.Symbol) is { } overridden) hidden.Add(ApiNames.Uid(overridden));
-                items.Add(text.Link(ApiNames.CommentId(member.Symbol)));
+                if (!hidden.Contains(member.Uid)) items.Add(text.Link(ApiNames.CommentId(member.Symbol)));
             }
         }
 

@@ -82,8 +82,9 @@ internal sealed class ApiSyntax(SiteContext site, Page page)
         var depth = 0;
         foreach (var part in parts)
         {
-            if (part.Text is "(" or "[") depth++;
-            if (part.Text is ")" or "]") depth--;
+            // A comma between type arguments separates no parameters.
+            if (part.Text is "(" or "[" || (part.Text == "<" && depth > 0)) depth++;
+            if (part.Text is ")" or "]" || (part.Text == ">" && depth > 1)) depth--;
             if (part.Text == " " && lines.Count > 0 && lines[^1].Text.EndsWith('\n')) continue;
             lines.Add(part);
             if ((part.Text == "(" && depth == 1) || (part.Text == "," && depth == 1)) lines.Add(new Part("\n    ", "", null));

@@ -3,8 +3,8 @@ namespace NeuronDocs.Site.Tests;
 public sealed class ApiFindingTests
 {
     [Theory]
-    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Bos{T}\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:28: error missing-cref: No symbol is called 'Bos{T}'.")]
-    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Midle\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:28: error missing-cref: No symbol is called 'Midle'. Did you mean 'Middle'?")]
+    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Bos{T}\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:29: error missing-cref: No symbol is called 'Bos{T}'.")]
+    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Midle\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:29: error missing-cref: No symbol is called 'Midle'. Did you mean 'Middle'?")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\npublic class New {\n", "src/Lib/New.cs:3:19: error invalid-csharp: } expected")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>Open</c></summary>\npublic class New;\n", "src/Lib/New.cs:3:23: error invalid-csharp: XML comment has badly formed XML")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>$\\frac{1}$</summary>\npublic class New;\n", "src/Lib/New.cs:4:14: error bad-formula: ")]
@@ -24,12 +24,12 @@ public sealed class ApiFindingTests
     }
 
     [Theory]
-    [InlineData("""{ "src": [ { "src": "src", "files": ["Lib/Lip.csproj"] } ], "dest": "obj/api" }""", "docfx.json:2:26: error missing-file: The sources of an API are missing: no file is 'Lib/Lip.csproj'.")]
+    [InlineData("""{ "src": [ { "src": "src", "files": ["Lib/Lip.csproj"] } ], "dest": "obj/api" }""", "docfx.json:2:28: error missing-file: The sources of an API are missing: no file is 'Lib/Lip.csproj'.")]
     [InlineData("""{ "src": "docs/index.md", "dest": "obj/api" }""", "docfx.json:2:26: error unsupported-source: An API is made from .csproj and .cs files; 'docs/index.md' is neither.")]
-    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "elsewhere" }""", "docfx.json:2:57: error api-not-in-content: The API goes to 'elsewhere', but no content of docfx.json includes 'elsewhere/*.yml'.")]
-    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "filter": "filter.yml" }""", "docfx.json:2:78: error missing-file: There is no filter 'filter.yml'.")]
-    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "memberLayout": "separatePages" }""", "docfx.json:2:84: error wrong-value: This must be 'samePage'")]
-    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "references": ["x.dll"] }""", "docfx.json:2:68: error unknown-key: metadata has no key 'references' that this builder knows.")]
+    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "elsewhere" }""", "docfx.json:2:56: error api-not-in-content: The API goes to 'elsewhere', but no content of docfx.json includes 'elsewhere/*.yml'.")]
+    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "filter": "filter.yml" }""", "docfx.json:2:77: error missing-file: There is no filter 'filter.yml'.")]
+    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "memberLayout": "separatePages" }""", "docfx.json:2:83: error wrong-value: This must be 'samePage'")]
+    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "references": ["x.dll"] }""", "docfx.json:2:67: error unknown-key: metadata has no key 'references' that this builder knows.")]
     public async Task A_defect_of_docfx_json_is_named_with_its_place(string metadata, string expected)
     {
         using var api = new ApiRepository(metadata);

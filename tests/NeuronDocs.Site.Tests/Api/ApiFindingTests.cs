@@ -13,7 +13,7 @@ public sealed class ApiFindingTests
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\npublic class New\n{\n    public void M() { }\n    public void M() { }\n}\n", "src/Lib/New.cs:6:17: error duplicate-uid: The uid 'Lib.New.M' is already taken by src/Lib/New.cs.")]
     [InlineData("src/Lib/New.cs", "public class New;\n", "src/Lib/New.cs:1:14: error no-namespace: The type 'New' is in no namespace, so its page has no place.")]
     [InlineData("src/Lib/Lib.csproj", "<Project>\n  <A></B>\n</Project>\n", "src/Lib/Lib.csproj:2:8: error invalid-xml: ")]
-    [InlineData("docs/page.md", "# P\n\nSee @Lib.Pear.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Pear'. Did you mean 'Lib.Pair'?")]
+    [InlineData("docs/page.md", "# P\n\nSee @Lib.Pairs.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Pairs'. Did you mean 'Lib.Pair'?")]
     [InlineData("docs/page.md", "# P\n\nSee <xref:Lib.Leaf.Valu(System.Double)>.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Leaf.Valu(System.Double)'. Did you mean 'Lib.Leaf.Value(System.Double)'?")]
     [InlineData("docs/page.md", "---\nuid: Lib.Pair\n---\n# P\n", "docs/page.md:1: error duplicate-uid: The uid 'Lib.Pair' is already taken by the API's Lib.Pair.")]
     public async Task A_defect_is_named_with_its_place(string file, string text, string expected)

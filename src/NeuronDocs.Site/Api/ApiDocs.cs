@@ -12,7 +12,7 @@ internal sealed class ApiDocs(ApiModel model, FindingList findings)
     private static readonly XElement Nothing = new("member");
 
     private readonly ConcurrentDictionary<ISymbol, XElement> cache = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<List<string>> names = new(() => [.. model.Uids.Values.SelectMany(t => new[] { t.Name.Split('(')[0], t.NameWithType.Split('(')[0] }).Distinct().Order(StringComparer.Ordinal)]);
+    private readonly Lazy<List<string>> names = new(() => [.. model.Uids.Values.SelectMany(t => new[] { t.Name.Split('(')[0], t.NameWithType.Split('(')[0] }).Select(Braces).Distinct().Order(StringComparer.Ordinal)]);
 
     /// <summary>An element with the parts of the comment as its children.</summary>
     public XElement Of(ISymbol symbol) => Of(symbol, []);
@@ -38,7 +38,11 @@ internal sealed class ApiDocs(ApiModel model, FindingList findings)
         {
             var member = XElement.Parse(xml.Contains("<member", StringComparison.Ordinal) ? xml : $"<member>{xml}</member>", LoadOptions.PreserveWhitespace);
             foreach (var reference in member.Descendants().Select(e => e.Attribute("cref")?.Value).OfType<string>().Where(c => c.StartsWith("!:", StringComparison.Ordinal)))
-                findings.Add("missing-cref", $"No symbol is called '{reference[2..]}'.{Nearest.Hint(reference[2..], names.Value)}", PlaceOf(symbol, reference[2..]));
+            {
+                var written = Braces(reference[2..]);
+                findings.Add("missing-cref", $"No symbol is called '{written}'.{Nearest.Hint(written, names.Value)}", PlaceOf(symbol, written));
+            }
+
             // The compiler gives the constructor that a type's own parameter list declares everything that is said of the type.
             if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
                 member.Elements().Where(e => e.Name.LocalName is not ("param" or "exception")).Remove();
@@ -50,6 +54,9 @@ internal sealed class ApiDocs(ApiModel model, FindingList findings)
             return new XElement(Nothing);
         }
     }
+
+    // As an author writes type arguments in a comment.
+    private static string Braces(string name) => name.Replace('<', '{').Replace('>', '}');
 
     // A positional property of a record is documented where it is declared: as a parameter.
     private XElement Parameter(ISymbol symbol)

@@ -6,7 +6,7 @@ public sealed class ApiFindingTests
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Bos{T}\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:29: error missing-cref: No symbol is called 'Bos{T}'.")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>See <see cref=\"Midle\"/>.</summary>\npublic class New;\n", "src/Lib/New.cs:3:29: error missing-cref: No symbol is called 'Midle'. Did you mean 'Middle'?")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\npublic class New {\n", "src/Lib/New.cs:3:19: error invalid-csharp: } expected")]
-    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>Open</c></summary>\npublic class New;\n", "src/Lib/New.cs:3:23: error invalid-csharp: XML comment has badly formed XML")]
+    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>Open</c></summary>\npublic class New;\n", "src/Lib/New.cs:3:20: error invalid-csharp: XML comment has badly formed XML")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>$\\frac{1}$</summary>\npublic class New;\n", "src/Lib/New.cs:4:14: error bad-formula: ")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>A <blink>b</blink>.</summary>\npublic class New;\n", "src/Lib/New.cs:4:14: error unsupported-syntax: The documentation holds a <blink> that is not supported here.")]
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>N.</summary>\npublic class New\n{\n    /// <inheritdoc/>\n    public void M() { }\n}\n", "src/Lib/New.cs:7:17: error nothing-inherited: 'Lib.New.M()' overrides and implements nothing that it could inherit its documentation from.")]

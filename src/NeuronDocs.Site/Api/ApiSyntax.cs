@@ -35,10 +35,19 @@ internal sealed class ApiSyntax(SiteContext site, Page page)
 
     public string Block(INamedTypeSymbol type) => Block(Parts(type));
 
-    public string Block(ISymbol member) => Block(member.ToDisplayParts(Declaration).Select(Part.Of));
+    public string Block(ISymbol member) => Block([.. InterfaceModifiers(member), .. member.ToDisplayParts(Declaration).Select(Part.Of)]);
 
     /// <summary>A type within a sentence or a list.</summary>
     public string Type(ITypeSymbol type) => $"<code>{string.Concat(type.ToDisplayParts(Reference).Select(p => Html(Part.Of(p), "")))}</code>";
+
+    // Roslyn leaves out every modifier of an interface's members, as most of them go without saying; these do not.
+    private static IEnumerable<Part> InterfaceModifiers(ISymbol member)
+    {
+        if (member is not { ContainingType.TypeKind: TypeKind.Interface, IsStatic: true }) yield break;
+        yield return Part.Keyword("static");
+        if (member.IsAbstract) yield return Part.Keyword("abstract");
+        else if (member.IsVirtual) yield return Part.Keyword("virtual");
+    }
 
     private static IEnumerable<Part> Parts(INamedTypeSymbol type)
     {

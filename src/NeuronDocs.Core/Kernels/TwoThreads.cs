@@ -62,6 +62,7 @@ internal abstract class TwoThreads : IThreadPoolWorkItem
 
     private void WaitForHelper()
     {
+        if (OperatingSystem.IsBrowser()) return; // There nobody has come: it has one thread, which may not wait.
         var spin = new SpinWait();
         while (spin.Count < Spins && Volatile.Read(ref state) != Closed) spin.SpinOnce(sleep1Threshold: -1);
         lock (gate)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace NeuronDocs.Core;
 
@@ -8,16 +7,16 @@ namespace NeuronDocs.Core;
 /// which <c>Random(seed)</c> does not promise.
 /// </summary>
 /// <remarks>Source: Blackman and Vigna 2021, "Scrambled linear pseudorandom number generators"; the tests hold its published output.</remarks>
-public sealed class Xoshiro256 : Random
+public sealed partial class Xoshiro256 : Random
 {
-    private ulong s0, s1, s2, s3;
+    private Xoshiro256State state;
 
     /// <summary>Starts the sequence of a seed.</summary>
     /// <param name="seed">Any number; near seeds give unrelated sequences.</param>
     public Xoshiro256(ulong seed)
     {
         var mix = new SplitMix64(seed);
-        (s0, s1, s2, s3) = (mix.Next(), mix.Next(), mix.Next(), mix.Next());
+        state = new Xoshiro256State(mix.Next(), mix.Next(), mix.Next(), mix.Next());
     }
 
     /// <summary>Starts the sequence of a seed; the same sequence as that of the equal <c>ulong</c>.</summary>
@@ -26,26 +25,15 @@ public sealed class Xoshiro256 : Random
     {
     }
 
-    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => (this.s0, this.s1, this.s2, this.s3) = (s0, s1, s2, s3);
+    internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => state = new Xoshiro256State(s0, s1, s2, s3);
 
     /// <summary>The next 64 bits; everything else is made of them.</summary>
     /// <returns>A number uniform over all 2^64.</returns>
-    public ulong NextUInt64()
-    {
-        var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
-        var t = s1 << 17;
-        s2 ^= s0;
-        s3 ^= s1;
-        s1 ^= s2;
-        s0 ^= s3;
-        s2 ^= t;
-        s3 = BitOperations.RotateLeft(s3, 45);
-        return result;
-    }
+    public ulong NextUInt64() => state.Next();
 
     /// <summary>A number of [0, 1): the upper 53 bits, so every multiple of 2^-53 is equally likely.</summary>
     /// <returns>The next number.</returns>
-    public override double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1L << 53));
+    public override double NextDouble() => (long)(NextUInt64() >> 11) * (1.0 / (1L << 53));
 
     /// <summary>A number of [0, 1) from the upper 24 bits.</summary>
     /// <returns>The next number.</returns>

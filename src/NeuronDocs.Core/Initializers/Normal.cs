@@ -16,6 +16,7 @@ public sealed record Normal(double StandardDeviation) : Initializer
     public override void Fill(Span<double> weights, Fan fan, Random random)
     {
         Check(weights, fan, random);
-        foreach (ref var w in weights) w = StandardDeviation * random.NextNormal();
+        random.NextNormals(weights);
+        foreach (ref var w in weights) w *= StandardDeviation;
     }
 }

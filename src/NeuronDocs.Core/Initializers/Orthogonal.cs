@@ -33,7 +33,7 @@ public sealed record Orthogonal(double Gain = 1) : Initializer
         for (var v = 0; v < count; v++)
         {
             var vector = vectors[v] = new double[length];
-            foreach (ref var x in vector.AsSpan()) x = random.NextNormal();
+            random.NextNormals(vector);
             for (var pass = 0; pass < 2; pass++)
             {
                 for (var u = 0; u < v; u++) LinearAlgebra.AddScaled(-Reduction.Dot(vector, vectors[u]), vectors[u], vector);

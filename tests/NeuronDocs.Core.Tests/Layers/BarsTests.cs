@@ -2,7 +2,8 @@ namespace NeuronDocs.Core.Tests;
 
 /// <summary>
 /// A small convolutional network learns to tell a horizontal from a vertical bar in a noisy image of 6 x 6 values, wherever the bar is: all 60
-/// images that it was trained with and all 200 that it has not seen.
+/// images that it was trained with and all 200 that it has not seen. With eight kernels it did so for each of 20 seeds; with four, some of which are
+/// off for every image, every third or fourth seed fails.
 /// </summary>
 public class BarsTests
 {
@@ -14,8 +15,8 @@ public class BarsTests
     [InlineData(3)]
     public void Bars_are_told_apart(int seed)
     {
-        var convolution = new Convolution(Image, 4, 3, 3, new Relu());
-        AssertLearns(seed, convolution, new MeanPooling(4, convolution.OutputShape.Positions), new Dense(4, 1, new Identity()));
+        var convolution = new Convolution(Image, 8, 3, 3, new Relu());
+        AssertLearns(seed, convolution, new MeanPooling(8, convolution.OutputShape.Positions), new Dense(8, 1, new Identity()));
     }
 
     [Theory]
@@ -24,9 +25,9 @@ public class BarsTests
     [InlineData(3)]
     public void Bars_are_told_apart_with_batch_normalization(int seed)
     {
-        var convolution = new Convolution(Image, 4, 3, 3, new Identity());
+        var convolution = new Convolution(Image, 8, 3, 3, new Identity());
         var positions = convolution.OutputShape.Positions;
-        AssertLearns(seed, convolution, new BatchNormalization(4, new Relu(), positions), new MeanPooling(4, positions), new Dense(4, 1, new Identity()));
+        AssertLearns(seed, convolution, new BatchNormalization(8, new Relu(), positions), new MeanPooling(8, positions), new Dense(8, 1, new Identity()));
     }
 
     private static void AssertLearns(int seed, params Layer[] layers)

@@ -21,8 +21,9 @@ public class TanhLayersTests
 
     /// <summary>
     /// For wide layers z is normal: with g = n Var(w), the mean squares obey E[a^2] = E[tanh(sqrt(q) z)^2], q' = g E[a^2], and the gradient loses the
-    /// factor g E[tanh'(sqrt(q) z)^2] in each layer. One draw of n = 300 is off by 2 / sqrt(300) = 12 % at most times; twelve draws, five standard errors of
-    /// their own spread, and 2 % for the finite width. The published row is one draw: it must lie within five of their standard deviations.
+    /// factor g E[tanh'(sqrt(q) z)^2] in each layer. One draw of n = 300 is off by 3 to 12 %, the gradient most, as each layer and the input add
+    /// 1 / sqrt(600) = 4 %; twelve draws, five standard errors of their own spread, and 2 % for the finite width. The published row is one draw: it must
+    /// lie within five of their standard deviations. A deviation from twelve draws is itself off by 1 / sqrt(22), a fifth: 25 % is five of these above 12 %.
     /// </summary>
     [Theory]
     [MemberData(nameof(Published))]
@@ -38,7 +39,7 @@ public class TanhLayersTests
             var deviation = Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1));
             Assert.Equal(expected[i], mean, 5 * deviation / Math.Sqrt(values.Length) + 0.02 * expected[i]);
             Assert.Equal(published[i], mean, 5 * deviation);
-            Assert.InRange(deviation, 0, 0.12 * mean);
+            Assert.InRange(deviation, 0, 0.25 * mean);
         }
     }
 

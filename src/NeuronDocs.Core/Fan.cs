@@ -16,14 +16,14 @@ public readonly record struct Fan(int In, int Out)
     /// by every output channel.
     /// </summary>
     /// <remarks>
-    /// It is exact for stride 1 and away from the border. With a stride s an input is seen from height width / s^2 places only, which He et al.
-    /// 2015, section 2.2, and the frameworks leave out, as here.
+    /// It is exact for stride 1 and away from the border. With a stride $s$ an input is seen from $hw / s^2$ places only, for a kernel of $h$ by $w$, which
+    /// He et al. 2015, section 2.2, and the frameworks leave out, as here.
     /// </remarks>
     /// <param name="kernelHeight">The kernel's height.</param>
     /// <param name="kernelWidth">The kernel's width.</param>
     /// <param name="inputChannels">The number of input channels.</param>
     /// <param name="outputChannels">The number of output channels, the filters.</param>
-    /// <returns>fan_in = height width inputChannels, fan_out = height width outputChannels.</returns>
+    /// <returns>$\mathrm{fan\_in} = h w c$ and $\mathrm{fan\_out} = h w c'$, for $h$ by $w$ weights, $c$ channels in and $c'$ out.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is not positive.</exception>
     /// <exception cref="ArgumentException">A product is greater than <see cref="int.MaxValue"/>.</exception>
     public static Fan OfConvolution(int kernelHeight, int kernelWidth, int inputChannels, int outputChannels)

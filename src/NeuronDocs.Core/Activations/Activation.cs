@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// An activation function: what a layer does to its pre-activations. Everywhere in this library z is the pre-activation (the weighted sum plus
-/// the bias) and a the activation, a = f(z).
+/// An activation function: what a layer does to its pre-activations. Everywhere in this library $z$ is the pre-activation (the weighted sum plus
+/// the bias) and $a$ the activation, $a = f(z)$.
 /// </summary>
 /// <remarks>
 /// Almost all work on each neuron alone and are an <see cref="ElementwiseActivation"/>. <see cref="Softmax"/> needs the whole layer: its outputs
@@ -10,13 +10,13 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public abstract record Activation
 {
-    /// <summary>a = f(z) for the neurons of one layer and one sample.</summary>
+    /// <summary>$a = f(z)$ for the neurons of one layer and one sample.</summary>
     /// <param name="z">The pre-activations.</param>
     /// <param name="a">Receives the activations; may be the same memory as <paramref name="z"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="a"/> has another length than <paramref name="z"/>.</exception>
     public abstract void Forward(ReadOnlySpan<double> z, Span<double> a);
 
-    /// <summary>The chain rule through the activation: dL/dz from dL/da, the product with the transposed Jacobian da/dz.</summary>
+    /// <summary>The chain rule through the activation: $\partial L/\partial z$ from $\partial L/\partial a$, the product with the transposed Jacobian $\partial a/\partial z$.</summary>
     /// <param name="z">The pre-activations.</param>
     /// <param name="a">The activations that belong to them; some derivatives are cheaper from a.</param>
     /// <param name="delta">On entry the gradient with respect to a, on return the gradient with respect to z.</param>

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>The exponential linear unit: a = z for z > 0, else alpha (e^z - 1). It falls smoothly to -alpha instead of being cut off at 0.</summary>
+/// <summary>The exponential linear unit: $a = z$ for $z > 0$, else $\alpha (e^z - 1)$. It falls smoothly to $-\alpha$ instead of being cut off at 0.</summary>
 /// <remarks>
-/// Negative outputs bring the mean of a layer nearer to zero. With alpha = 1 the derivative has no jump; with another alpha it is 1 to the right
-/// of z = 0 and alpha to the left, and at z = 0 this library takes alpha. Source: Clevert, Unterthiner and Hochreiter 2016.
+/// Negative outputs bring the mean of a layer nearer to zero. With $\alpha = 1$ the derivative has no jump; with another $\alpha$ it is 1 to the right
+/// of $z = 0$ and $\alpha$ to the left, and at $z = 0$ this library takes $\alpha$. Source: Clevert, Unterthiner and Hochreiter 2016.
 /// </remarks>
 /// <param name="Alpha">Minus the value that is approached for negative z, a positive number.</param>
 public sealed record Elu(double Alpha = 1) : ElementwiseActivation, IInLanes<Elu.Formula>
@@ -16,7 +16,7 @@ public sealed record Elu(double Alpha = 1) : ElementwiseActivation, IInLanes<Elu
     /// <inheritdoc/>
     public override double Value(double z) => FormulaMap<Formula>.Value(new(Alpha), z);
 
-    /// <summary>f'(z) is 1 for z > 0, else alpha e^z.</summary>
+    /// <summary>$f'(z)$ is 1 for $z > 0$, else $\alpha e^z$.</summary>
     /// <inheritdoc/>
     public override double Derivative(double z) => FormulaMap<Formula>.Derivative(new(Alpha), z);
 

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The identity a = z: a linear output, for regression or for logits that the loss takes as they are.</summary>
+/// <summary>The identity $a = z$: a linear output, for regression or for logits that the loss takes as they are.</summary>
 /// <remarks>Hidden layers with it are useless: a chain of linear layers is one linear layer.</remarks>
 public sealed record Identity : ElementwiseActivation, IInLanes
 {

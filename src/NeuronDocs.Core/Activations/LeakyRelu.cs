@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The leaky rectified linear unit: a = z for z > 0, else slope * z. A unit that is off still learns.</summary>
+/// <summary>The leaky rectified linear unit: $a = z$ for $z > 0$, else $sz$ with the slope $s$. A unit that is off still learns.</summary>
 /// <remarks>Source: Maas, Hannun and Ng 2013, who use the slope 0.01.</remarks>
 /// <param name="Slope">The slope for negative z, a finite number.</param>
 public sealed record LeakyRelu(double Slope) : ElementwiseActivation, IInLanes<LeakyRelu.Formula>

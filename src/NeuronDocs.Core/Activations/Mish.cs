@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>Mish, a = z tanh(softplus(z)) = z tanh(ln(1 + e^z)): smooth, and at least -0.309.</summary>
+/// <summary>Mish, $a = z \tanh(\ln(1 + e^z))$, in which the logarithm is softplus: smooth, and at least -0.309.</summary>
 /// <remarks>Source: Misra 2019.</remarks>
 public sealed record Mish : ElementwiseActivation, IInLanes<Mish.Formula>
 {
-    /// <summary>a = z tanh(ln(1 + e^z)); the limit for z to minus infinity is 0.</summary>
+    /// <summary>$a = z \tanh(\ln(1 + e^z))$; the limit for $z \to -\infty$ is 0.</summary>
     /// <inheritdoc/>
     public override double Value(double z) => FormulaMap<Formula>.Value(default, z);
 
-    /// <summary>f'(z) = t + z sigmoid(z) (1 - t^2) with t = tanh(ln(1 + e^z)).</summary>
+    /// <summary>$f'(z) = t + z\,\sigma(z) (1 - t^2)$ with $t = \tanh(\ln(1 + e^z))$.</summary>
     /// <inheritdoc/>
     public override double Derivative(double z) => FormulaMap<Formula>.Derivative(default, z);
 

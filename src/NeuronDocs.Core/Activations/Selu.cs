@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>The scaled exponential linear unit: a = lambda z for z > 0, else lambda alpha (e^z - 1), the <see cref="Elu"/> that normalizes itself.</summary>
+/// <summary>The scaled exponential linear unit: $a = \lambda z$ for $z > 0$, else $\lambda \alpha (e^z - 1)$, the <see cref="Elu"/> that normalizes itself.</summary>
 /// <remarks>
 /// The two constants are those for which standard normal pre-activations give activations of mean 0 and variance 1 again. With weights from
 /// <see cref="LeCun"/> that fixed point attracts: through many layers mean and variance stay near 0 and 1.
@@ -10,16 +10,16 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public sealed record Selu : ElementwiseActivation, IInLanes<Selu.Formula>
 {
-    /// <summary>alpha = sqrt(2/pi) / (1 - sqrt(e) erfc(1/sqrt(2))), which makes the mean 0.</summary>
+    /// <summary>$\alpha = \sqrt{2/\pi} \,/\, (1 - \sqrt e \operatorname{erfc}(1/\sqrt 2))$, which makes the mean 0.</summary>
     public const double Alpha = 1.6732632423543772848;
 
-    /// <summary>lambda, which makes the variance 1.</summary>
+    /// <summary>$\lambda$, which makes the variance 1.</summary>
     public const double Lambda = 1.0507009873554804934;
 
     /// <inheritdoc/>
     public override double Value(double z) => FormulaMap<Formula>.Value(default, z);
 
-    /// <summary>f'(z) is lambda for z > 0, else lambda alpha e^z; at z = 0 that is 1.7581.</summary>
+    /// <summary>$f'(z)$ is $\lambda$ for $z > 0$, else $\lambda \alpha e^z$; at $z = 0$ that is 1.7581.</summary>
     /// <inheritdoc/>
     public override double Derivative(double z) => FormulaMap<Formula>.Derivative(default, z);
 

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>The logistic sigmoid a = 1 / (1 + e^-z), from 0 to 1: a probability.</summary>
-/// <remarks>f'(z) = a (1 - a), at most 1/4: a stack of sigmoid layers shrinks the gradient. Source: Rumelhart, Hinton and Williams 1986.</remarks>
+/// <summary>The logistic sigmoid $a = \sigma(z) = 1 / (1 + e^{-z})$, from 0 to 1: a probability.</summary>
+/// <remarks>$f'(z) = a (1 - a)$, at most 1/4: a stack of sigmoid layers shrinks the gradient. Source: Rumelhart, Hinton and Williams 1986.</remarks>
 public sealed record Sigmoid : ElementwiseActivation, IInLanes<Sigmoid.Formula>
 {
     /// <inheritdoc/>

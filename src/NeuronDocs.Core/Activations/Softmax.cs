@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The softmax p_i = e^(z_i) / sum_j e^(z_j): turns logits into probabilities that sum to 1.</summary>
+/// <summary>The softmax $p_i = e^{z_i} / \sum_j e^{z_j}$: turns logits into probabilities that sum to 1.</summary>
 /// <remarks>
 /// Adding a number to all logits changes nothing, so the largest is subtracted first: no exponential overflows. As the activation of an output
 /// layer it belongs to <see cref="CrossEntropy"/>; more accurate is a layer of logits with <see cref="CrossEntropyFromLogits"/>.
@@ -15,7 +15,7 @@ public sealed record Softmax : Activation
         Of(z, a);
     }
 
-    /// <summary>dL/dz_i = a_i (dL/da_i - sum_j a_j dL/da_j), from the Jacobian da_j/dz_i = a_j (1[i = j] - a_i).</summary>
+    /// <summary>$\partial L/\partial z_i = a_i (\partial L/\partial a_i - \sum_j a_j\, \partial L/\partial a_j)$, from the Jacobian $\partial a_j/\partial z_i = a_j (\delta_{ij} - a_i)$.</summary>
     /// <inheritdoc/>
     public override void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta)
     {
@@ -24,10 +24,10 @@ public sealed record Softmax : Activation
         for (var i = 0; i < a.Length; i++) delta[i] = a[i] * (delta[i] - mean);
     }
 
-    /// <summary>The Jacobian dp_i/dz_j = p_i (1[i = j] - p_j): symmetric, and each row sums to 0.</summary>
+    /// <summary>The Jacobian $\partial p_i/\partial z_j = p_i (\delta_{ij} - p_j)$, where $\delta_{ij}$ is 1 for $i = j$, else 0: symmetric, and each row sums to 0.</summary>
     /// <remarks>To show or to check; training needs only its product with a vector, <see cref="Backward"/>.</remarks>
-    /// <param name="logits">The logits z, at least one.</param>
-    /// <returns>The derivatives [i, j].</returns>
+    /// <param name="logits">The logits $z$, at least one.</param>
+    /// <returns>The derivatives, row $i$, column $j$.</returns>
     /// <exception cref="ArgumentException">There are no logits.</exception>
     public static double[,] Jacobian(ReadOnlySpan<double> logits)
     {
@@ -61,8 +61,8 @@ public sealed record Softmax : Activation
         Of(logits, probabilities, out _);
     }
 
-    /// <summary>ln sum_i e^(z_i), computed as max + ln sum_i e^(z_i - max).</summary>
-    /// <param name="logits">The logits z, at least one.</param>
+    /// <summary>$\ln \sum_i e^{z_i}$, computed as $m + \ln \sum_i e^{z_i - m}$ with the largest logit $m$.</summary>
+    /// <param name="logits">The logits $z$, at least one.</param>
     /// <returns>The logarithm; at least the largest logit.</returns>
     /// <exception cref="ArgumentException">There are no logits.</exception>
     public static double LogSumExp(ReadOnlySpan<double> logits)

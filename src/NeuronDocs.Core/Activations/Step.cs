@@ -1,9 +1,9 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The unit step: a = 1 if z >= 0, else 0. The activation of the first artificial neurons.</summary>
+/// <summary>The unit step: $a = 1$ if $z \ge 0$, else 0. The activation of the first artificial neurons.</summary>
 /// <remarks>
-/// Its derivative is 0 wherever it has one, so gradient descent learns nothing through it. The value at z = 0 is a convention: McCulloch and
-/// Pitts fire at the threshold, as here; others write z > 0. Source: McCulloch and Pitts 1943; Rosenblatt 1958.
+/// Its derivative is 0 wherever it has one, so gradient descent learns nothing through it. The value at $z = 0$ is a convention: McCulloch and
+/// Pitts fire at the threshold, as here; others write $z > 0$. Source: McCulloch and Pitts 1943; Rosenblatt 1958.
 /// </remarks>
 public sealed record Step : ElementwiseActivation, IInLanes<Step.Formula>
 {

@@ -4,7 +4,7 @@ namespace NeuronDocs.Core;
 
 /// <summary>
 /// Forward-mode automatic differentiation. A dual number a + b eps carries a value and its derivative, the tangent, through every operation;
-/// because eps^2 = 0, the arithmetic of such numbers is the rules of differentiation. Start with <c>new Dual(x, 1)</c>, read <see cref="Tangent"/>.
+/// because $\varepsilon^2 = 0$, the arithmetic of such numbers is the rules of differentiation. Start with <c>new Dual(x, 1)</c>, read <see cref="Tangent"/>.
 /// </summary>
 /// <param name="Value">a, the value.</param>
 /// <param name="Tangent">b, the derivative of the value in the chosen direction; 1 for the variable, 0 for a constant.</param>
@@ -119,6 +119,6 @@ public readonly record struct Dual(double Value, double Tangent) : IScalar<Dual>
     /// <returns>For example <c>4 + 2 eps</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} + {Tangent} eps");
 
-    /// <summary>The chain rule: f(x)' = f'(x) x'.</summary>
+    /// <summary>The chain rule: $(f(x))' = f'(x)\, x'$.</summary>
     private Dual Chain((Number Value, Number Derivative) f) => new(f.Value, f.Derivative * Tangent);
 }

@@ -98,6 +98,6 @@ public readonly record struct Dual<T>(T Value, T Tangent) : IScalar<Dual<T>> whe
     /// <returns>For example <c>(4) + (2) eps</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({Value}) + ({Tangent}) eps");
 
-    /// <summary>The chain rule: f(x)' = f'(x) x'.</summary>
+    /// <summary>The chain rule: $(f(x))' = f'(x)\, x'$.</summary>
     private Dual<T> Chain((T Value, T Derivative) f) => new(f.Value, f.Derivative * Tangent);
 }

@@ -2,9 +2,9 @@ namespace NeuronDocs.Core;
 
 /// <summary>Derivatives from differences of values: slow and inexact, and independent of any formula, so a check for all others.</summary>
 /// <remarks>
-/// The central difference has a truncation error of order h^2 and a rounding error of order ulp / h; the default h, the cube root of 2^-52,
+/// The central difference has a truncation error of order $h^2$ and a rounding error of order $u / h$; the default $h$, the cube root of $u = 2^{-52}$,
 /// balances them and leaves about 10 digits. The one-sided difference has a truncation error of order h: the best h is near the square root of
-/// 2^-52, and leaves 8 digits. A second difference divides by h^2: near the fourth root, 8 digits. These h suit functions and arguments of
+/// $2^{-52}$, and leaves 8 digits. A second difference divides by $h^2$: near the fourth root, 8 digits. These $h$ suit functions and arguments of
 /// about the size of 1; the best h grows with the scale on which the function changes.
 /// </remarks>
 public static class FiniteDifference
@@ -61,7 +61,7 @@ public static class FiniteDifference
         return gradient;
     }
 
-    /// <summary>The second central difference (f(x + h) - 2 f(x) + f(x - h)) / h^2.</summary>
+    /// <summary>The second central difference $(f(x + h) - 2 f(x) + f(x - h)) / h^2$.</summary>
     /// <param name="f">The function.</param>
     /// <param name="x">Where to differentiate it.</param>
     /// <param name="h">The step, positive.</param>

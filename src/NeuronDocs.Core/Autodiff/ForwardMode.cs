@@ -27,7 +27,7 @@ public static class ForwardMode
     }
 
     /// <summary>The Jacobian-vector product J(x) v of a function with several outputs, without forming the Jacobian J.</summary>
-    /// <param name="f">The function R^n -> R^m.</param>
+    /// <param name="f">The function $\mathbb R^n \to \mathbb R^m$.</param>
     /// <param name="x">Where to differentiate it: n values.</param>
     /// <param name="v">The direction: n values.</param>
     /// <returns>J v: m values, from one pass. With the i-th unit vector as v it is the i-th column of J.</returns>

@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Is a gradient right? Compares it with central differences, component by component, by the relative error |a - n| / max(|a|, |n|, floor)
+/// Is a gradient right? Compares it with central differences, component by component, by the relative error $|a - n| / \max(|a|, |n|, f)$ with a floor $f$
 /// of the analytic component a and the numeric one n.
 /// </summary>
 /// <remarks>
@@ -12,7 +12,7 @@ namespace NeuronDocs.Core;
 /// </remarks>
 public static class GradientCheck
 {
-    /// <summary>The relative error |a - n| / max(|a|, |n|, floor).</summary>
+    /// <summary>The relative error $|a - n| / \max(|a|, |n|, f)$ with a floor $f$.</summary>
     /// <param name="analytic">a, the derivative to check.</param>
     /// <param name="numeric">n, the difference quotient.</param>
     /// <param name="floor">The size below which only the absolute error counts, positive.</param>
@@ -64,7 +64,7 @@ public static class GradientCheck
             Math.Abs(FiniteDifference.Forward(f, x, h) - derivative), Math.Abs(FiniteDifference.Central(f, x, h) - derivative)))];
     }
 
-    /// <summary>Steps on a logarithmic grid: 10^-1, ..., 10^-decades, with others evenly between them.</summary>
+    /// <summary>Steps on a logarithmic grid: $10^{-1}, \dots, 10^{-d}$ for $d$ decades, with others evenly between them.</summary>
     /// <param name="decades">How far down, positive.</param>
     /// <param name="perDecade">How many steps a decade has, positive.</param>
     /// <returns>The steps, from 0.1 down.</returns>
@@ -77,18 +77,18 @@ public static class GradientCheck
         return [.. Enumerable.Range(0, count).Select(k => Elementary.Pow(10, -1 - (double)k / perDecade))];
     }
 
-    /// <summary>The step at which the error of the forward difference, h |f''| / 2 + 2 u |f| / h, is smallest: 2 sqrt(u |f| / |f''|) with u = 2^-53.</summary>
+    /// <summary>The step at which the error of the forward difference, $h |f''| / 2 + 2 u |f| / h$, is smallest: $2 \sqrt{u |f| / |f''|}$ with $u = 2^{-53}$.</summary>
     /// <param name="value">f(x), not 0.</param>
     /// <param name="second">f''(x), not 0.</param>
-    /// <returns>The predicted best step; of the order of sqrt(2^-52), 1.5e-8.</returns>
+    /// <returns>The predicted best step; of the order of $\sqrt{2^{-52}}$, 1.5e-8.</returns>
     /// <exception cref="ArgumentOutOfRangeException">One of the numbers is 0 or not finite.</exception>
     public static double BestForwardStep(double value, double second) =>
         2 * Math.Sqrt(Rounding * Require.Positive(Math.Abs(value), nameof(value)) / Require.Positive(Math.Abs(second), nameof(second)));
 
-    /// <summary>The step at which the error of the central difference, h^2 |f'''| / 6 + u |f| / h, is smallest: (3 u |f| / |f'''|)^(1/3) with u = 2^-53.</summary>
+    /// <summary>The step at which the error of the central difference, $h^2 |f'''| / 6 + u |f| / h$, is smallest: $(3 u |f| / |f'''|)^{1/3}$ with $u = 2^{-53}$.</summary>
     /// <param name="value">f(x), not 0.</param>
     /// <param name="third">f'''(x), not 0.</param>
-    /// <returns>The predicted best step; of the order of the cube root of 2^-52, 6e-6.</returns>
+    /// <returns>The predicted best step; of the order of the cube root of $2^{-52}$, 6e-6.</returns>
     /// <exception cref="ArgumentOutOfRangeException">One of the numbers is 0 or not finite.</exception>
     public static double BestCentralStep(double value, double third) =>
         Elementary.Pow(3 * Rounding * Require.Positive(Math.Abs(value), nameof(value)) / Require.Positive(Math.Abs(third), nameof(third)), 1.0 / 3);

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The derivatives of an output, from <see cref="Tape.Gradients(Var)"/>: <c>gradients[w]</c> is d output / d w.</summary>
+/// <summary>The derivatives of an output, from <see cref="Tape.Gradients(Var)"/>: <c>gradients[w]</c> is the derivative of the output with respect to $w$.</summary>
 public sealed class Gradients
 {
     private readonly Tape tape;

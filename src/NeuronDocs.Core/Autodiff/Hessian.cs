@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Second derivatives of a function R^n -> R, by reverse mode over forward mode: on dual numbers of tape variables the tangent is v . grad f,
+/// Second derivatives of a function $\mathbb R^n \to \mathbb R$, by reverse mode over forward mode: on dual numbers of tape variables the tangent is $v \cdot \nabla f$,
 /// and its gradient, read off the tape, is H v.
 /// </summary>
 /// <remarks>Pearlmutter 1994, "Fast Exact Multiplication by the Hessian"; the same product is exact here up to rounding, without a difference quotient.</remarks>
@@ -25,7 +25,7 @@ public static class Hessian
         return ReverseMode.Read(tape.Gradients(f(duals).Tangent), variables);
     }
 
-    /// <summary>The matrix of all second derivatives: entry [i, j] is d^2 f / dx_i dx_j. For small functions.</summary>
+    /// <summary>The matrix of all second derivatives: entry $i, j$ is $\partial^2 f / \partial x_i \partial x_j$. For small functions.</summary>
     /// <param name="f">The function.</param>
     /// <param name="x">Where to differentiate it: n values.</param>
     /// <returns>The matrix, n rows and n columns, from n products with the unit vectors; symmetric up to rounding.</returns>

@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The matrix of all first derivatives of a function R^n -> R^m: entry [i, j] is d f_i / d x_j. For small functions; where J is only
+/// The matrix of all first derivatives of a function $\mathbb R^n \to \mathbb R^m$: entry $i, j$ is $\partial f_i / \partial x_j$. For small functions; where J is only
 /// multiplied with a vector, the products of <see cref="ForwardMode"/> and <see cref="ReverseMode"/> need a single pass.
 /// </summary>
 public static class Jacobian

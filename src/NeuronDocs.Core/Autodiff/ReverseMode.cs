@@ -8,7 +8,7 @@ namespace NeuronDocs.Core;
 public static class ReverseMode
 {
     /// <summary>The gradient of a function of a vector.</summary>
-    /// <param name="f">The function R^n -> R.</param>
+    /// <param name="f">The function $\mathbb R^n \to \mathbb R$.</param>
     /// <param name="x">Where to differentiate it: n values.</param>
     /// <returns>The n partial derivatives, from one pass.</returns>
     /// <exception cref="ArgumentException"><paramref name="x"/> is empty, or the result is not of the variables given to the function.</exception>
@@ -20,13 +20,13 @@ public static class ReverseMode
     }
 
     /// <summary>
-    /// The vector-Jacobian product u^T J(x) of a function with several outputs, without forming the Jacobian J: the gradient of u . f. It is
+    /// The vector-Jacobian product $u^T J(x)$ of a function with several outputs, without forming the Jacobian $J$: the gradient of $u \cdot f$. It is
     /// what backpropagation computes in each layer, with the gradient of the loss with respect to the outputs as u.
     /// </summary>
-    /// <param name="f">The function R^n -> R^m.</param>
+    /// <param name="f">The function $\mathbb R^n \to \mathbb R^m$.</param>
     /// <param name="x">Where to differentiate it: n values.</param>
     /// <param name="u">The weights of the outputs: m values.</param>
-    /// <returns>J^T u: n values, from one pass. With the i-th unit vector as u it is the i-th row of J.</returns>
+    /// <returns>$J^T u$: $n$ values, from one pass. With the $i$-th unit vector as $u$ it is the $i$-th row of $J$.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="x"/> is empty, <paramref name="u"/> is not as long as the outputs, or these are none or not of the variables given to the function.
     /// </exception>

@@ -33,7 +33,7 @@ public sealed class Tape
     }
 
     /// <summary>
-    /// The derivative of a weighted sum of several outputs, in one pass: with weights u it is the product u^T J with the Jacobian of the outputs.
+    /// The derivative of a weighted sum of several outputs, in one pass: with weights $u$ it is the product $u^T J$ with the Jacobian of the outputs.
     /// </summary>
     /// <param name="outputs">Results on this tape. One that occurs twice counts twice.</param>
     /// <param name="weights">The seeds of the pass, one for each output.</param>

@@ -2,7 +2,7 @@ namespace NeuronDocs.Core;
 
 public readonly partial record struct Var
 {
-    /// <summary>Addition: d(x+y) = dx + dy.</summary>
+    /// <summary>Addition: $d(x + y) = dx + dy$.</summary>
     /// <param name="x">The first summand.</param>
     /// <param name="y">The second summand.</param>
     /// <returns>The sum, on the same tape.</returns>
@@ -21,7 +21,7 @@ public readonly partial record struct Var
     /// <returns>The sum, on the same tape.</returns>
     public static Var operator +(double c, Var x) => x.Owner.Unary(x, c + x.Value, 1);
 
-    /// <summary>Subtraction: d(x-y) = dx - dy.</summary>
+    /// <summary>Subtraction: $d(x - y) = dx - dy$.</summary>
     /// <param name="x">The minuend.</param>
     /// <param name="y">The subtrahend.</param>
     /// <returns>The difference, on the same tape.</returns>
@@ -40,7 +40,7 @@ public readonly partial record struct Var
     /// <returns>The difference, on the same tape.</returns>
     public static Var operator -(double c, Var x) => x.Owner.Unary(x, c - x.Value, -1);
 
-    /// <summary>The product rule: d(xy) = y dx + x dy.</summary>
+    /// <summary>The product rule: $d(xy) = y\,dx + x\,dy$.</summary>
     /// <param name="x">The first factor.</param>
     /// <param name="y">The second factor.</param>
     /// <returns>The product, on the same tape.</returns>
@@ -59,7 +59,7 @@ public readonly partial record struct Var
     /// <returns>The product, on the same tape.</returns>
     public static Var operator *(double c, Var x) => x.Owner.Unary(x, c * x.Value, c);
 
-    /// <summary>The quotient rule: d(x/y) = dx / y - x dy / y^2.</summary>
+    /// <summary>The quotient rule: $d(x/y) = dx / y - x\,dy / y^2$.</summary>
     /// <param name="x">The dividend.</param>
     /// <param name="y">The divisor.</param>
     /// <returns>The quotient, on the same tape.</returns>
@@ -78,7 +78,7 @@ public readonly partial record struct Var
     /// <returns>The quotient, on the same tape.</returns>
     public static Var operator /(double c, Var x) => x.Owner.Unary(x, c / x.Value, -c / (x.Value * x.Value));
 
-    /// <summary>The negative: d(-x) = -dx.</summary>
+    /// <summary>The negative: $d(-x) = -dx$.</summary>
     /// <param name="x">The number.</param>
     /// <returns>-x, on the same tape.</returns>
     public static Var operator -(Var x) => x.Owner.Unary(x, -x.Value, -1);

@@ -11,7 +11,7 @@ public static partial class DataSets
 
     /// <summary>Two spirals, wound around each other three times: 194 points in the plane, classes 1 and 0 in turn.</summary>
     /// <remarks>
-    /// Point i of 0 to 96 has the angle i pi/16 and the radius 6.5 (104 - i) / 104; the other spiral is its mirror image in the origin.
+    /// Point $i$ of 0 to 96 has the angle $i \pi/16$ and the radius $6.5 (104 - i) / 104$; the other spiral is its mirror image in the origin.
     /// Source: Lang and Witbrock 1988.
     /// </remarks>
     /// <returns>The inputs (x, y) and the targets 1 or 0.</returns>

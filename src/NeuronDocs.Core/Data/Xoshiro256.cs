@@ -28,10 +28,10 @@ public sealed partial class Xoshiro256 : Random
     internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => state = new Xoshiro256State(s0, s1, s2, s3);
 
     /// <summary>The next 64 bits; everything else is made of them.</summary>
-    /// <returns>A number uniform over all 2^64.</returns>
+    /// <returns>A number uniform over all $2^{64}$.</returns>
     public ulong NextUInt64() => state.Next();
 
-    /// <summary>A number of [0, 1): the upper 53 bits, so every multiple of 2^-53 is equally likely.</summary>
+    /// <summary>A number of $[0, 1)$: the upper 53 bits, so every multiple of $2^{-53}$ is equally likely.</summary>
     /// <returns>The next number.</returns>
     public override double NextDouble() => (long)(NextUInt64() >> 11) * (1.0 / (1L << 53));
 
@@ -39,7 +39,7 @@ public sealed partial class Xoshiro256 : Random
     /// <returns>The next number.</returns>
     public override float NextSingle() => (NextUInt64() >> 40) * (1f / (1 << 24));
 
-    /// <summary>An integer of [0, 2^31 - 1).</summary>
+    /// <summary>An integer of $[0, 2^{31} - 1)$.</summary>
     /// <returns>The next number.</returns>
     public override int Next() => Next(int.MaxValue);
 
@@ -56,7 +56,7 @@ public sealed partial class Xoshiro256 : Random
     /// <exception cref="ArgumentOutOfRangeException">The start is greater than the end.</exception>
     public override int Next(int minValue, int maxValue) => (int)NextInt64(minValue, maxValue);
 
-    /// <summary>An integer of [0, 2^63 - 1).</summary>
+    /// <summary>An integer of $[0, 2^{63} - 1)$.</summary>
     /// <returns>The next number.</returns>
     public override long NextInt64() => NextInt64(0, long.MaxValue);
 

@@ -8,15 +8,15 @@ public sealed class Draw
 
     private Draw(string name, Func<double, Initializer> ofVariance) => (this.name, this.ofVariance) = (name, ofVariance);
 
-    /// <summary>A normal distribution with the standard deviation sqrt(variance).</summary>
+    /// <summary>A normal distribution with the standard deviation $\sqrt v$, for the variance $v$.</summary>
     public static Draw Normal { get; } = new("normal", variance => new Normal(Math.Sqrt(variance)));
 
-    /// <summary>A uniform distribution on [-b, b) with b = sqrt(3 variance).</summary>
+    /// <summary>A uniform distribution on $[-b, b)$ with $b = \sqrt{3 v}$, for the variance $v$.</summary>
     public static Draw Uniform { get; } = new("uniform", variance => new Uniform(Math.Sqrt(3 * variance)));
 
-    /// <summary>A normal distribution cut off at two of its sigma, which is widened so that the variance is what it should be after the cut.</summary>
+    /// <summary>A normal distribution cut off at two of its $\sigma$, which is widened so that the variance is what it should be after the cut.</summary>
     /// <remarks>
-    /// sigma = sqrt(variance) / 0.8796. Keras and JAX divide by the same number in their variance scaling, Glorot, He and LeCun initializers;
+    /// $\sigma = \sqrt v / 0.8796$. Keras and JAX divide by the same number in their variance scaling, Glorot, He and LeCun initializers;
     /// a Glorot "normal" of theirs is this form, one of PyTorch is <see cref="Normal"/>.
     /// </remarks>
     public static Draw TruncatedNormal { get; } =

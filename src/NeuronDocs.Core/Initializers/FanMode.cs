@@ -8,13 +8,13 @@ public sealed class FanMode
 
     private FanMode(string name, Func<Fan, double> of) => (this.name, this.of) = (name, of);
 
-    /// <summary>fan_in: keeps the mean square of the activations on the way forward.</summary>
+    /// <summary>$\mathrm{fan\_in}$: keeps the mean square of the activations on the way forward.</summary>
     public static FanMode In { get; } = new("fan_in", fan => fan.In);
 
-    /// <summary>fan_out: keeps the mean square of the gradients on the way backward.</summary>
+    /// <summary>$\mathrm{fan\_out}$: keeps the mean square of the gradients on the way backward.</summary>
     public static FanMode Out { get; } = new("fan_out", fan => fan.Out);
 
-    /// <summary>(fan_in + fan_out) / 2, a compromise; both are kept only where they are equal.</summary>
+    /// <summary>$(\mathrm{fan\_in} + \mathrm{fan\_out}) / 2$, a compromise; both are kept only where they are equal.</summary>
     public static FanMode Average { get; } = new("average", fan => ((double)fan.In + fan.Out) / 2);
 
     /// <summary>The number to divide by.</summary>

@@ -3,9 +3,9 @@ namespace NeuronDocs.Core;
 /// <summary>By how much the weights must be larger because an activation makes signals smaller.</summary>
 /// <remarks>
 /// <para>
-/// If z is standard normal, a = f(z) has the mean square 1 / gain^2, and the z of the next layer, with Var(w) = gain^2 / fan_in, the mean square 1
+/// If $z$ is standard normal, $a = f(z)$ has the mean square $1 / g^2$ for the gain $g$, and the $z$ of the next layer, with $\operatorname{Var}(w) = g^2 / \mathrm{fan\_in}$, the mean square 1
 /// again: <c>new LeCun { Gain = Gain.For(f) }</c> keeps it from layer to layer. For ReLU that is <see cref="He"/>. In the ReLU family it holds for
-/// a z of any size; elsewhere z must start near variance 1, and for a saturating f the size then returns to 1.
+/// a $z$ of any size; elsewhere $z$ must start near variance 1, and for a saturating $f$ the size then returns to 1.
 /// </para>
 /// <para>
 /// PyTorch's <c>calculate_gain</c> agrees for the ReLU family only. Its 5/3 for tanh is not this number, which is 1.5925; it also says 1 for the
@@ -19,10 +19,10 @@ public static class Gain
     private const int PanelsPerUnit = 64;
     private const double OneOverRootTwoPi = 0.3989422804014327;
 
-    /// <summary>gain = 1 / sqrt(E[f(z)^2]) for a standard normal z, to about 13 digits.</summary>
-    /// <remarks>Three-point Gauss-Legendre panels, which never ask for f at their ends; the same bits on every machine.</remarks>
+    /// <summary>The gain $g = 1 / \sqrt{\operatorname{E}[f(z)^2]}$ for a standard normal $z$, to about 13 digits.</summary>
+    /// <remarks>Three-point Gauss-Legendre panels, which never ask for $f$ at their ends; the same bits on every machine.</remarks>
     /// <param name="activation">The activation function f.</param>
-    /// <returns>1 for the identity, sqrt(2) for ReLU and the step.</returns>
+    /// <returns>1 for the identity, $\sqrt 2$ for ReLU and the step.</returns>
     /// <exception cref="ArgumentException">The mean square of f is zero, infinite or no number.</exception>
     public static double For(ElementwiseActivation activation)
     {
@@ -49,7 +49,7 @@ public static class Gain
         return half / 9 * sum;
     }
 
-    /// <summary>f^2 at z and at -z, times the density there.</summary>
+    /// <summary>$f^2$ at $z$ and at $-z$, times the density there.</summary>
     private static double Both(ElementwiseActivation activation, double z)
     {
         double right = activation.Value(z), left = activation.Value(-z);

@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Var(w) = 2 / fan_in: rectifiers zero half of their input, the 2 makes up for it. For ReLU.</summary>
+/// <summary>$\operatorname{Var}(w) = 2 / \mathrm{fan\_in}$: rectifiers zero half of their input, the 2 makes up for it. For ReLU.</summary>
 /// <remarks>
-/// The paper draws from a normal distribution; the uniform form has the bound sqrt(6 / fan_in). For a leaky ReLU of slope s it has
-/// 2 / ((1 + s^2) fan_in), here <see cref="LeCun"/> with the <see cref="Gain"/> of that activation, and it allows fan_out in place of fan_in, which
+/// The paper draws from a normal distribution; the uniform form has the bound $\sqrt{6 / \mathrm{fan\_in}}$. For a leaky ReLU of slope $s$ it has
+/// $2 / ((1 + s^2)\, \mathrm{fan\_in})$, here <see cref="LeCun"/> with the <see cref="Gain"/> of that activation, and it allows fan_out in place of fan_in, which
 /// keeps the gradients instead (<see cref="ScaledVariance"/>). Also called Kaiming. PyTorch's <c>nn.Linear</c> calls its own start Kaiming uniform
-/// with the slope sqrt(5): that is the bound 1 / sqrt(fan_in), a sixth of this variance. Source: He, Zhang, Ren and Sun 2015, equations 10, 14 and 15.
+/// with the slope $\sqrt 5$: that is the bound $1 / \sqrt{\mathrm{fan\_in}}$, a sixth of this variance. Source: He, Zhang, Ren and Sun 2015, equations 10, 14 and 15.
 /// </remarks>
 public sealed record He : VarianceScaling
 {

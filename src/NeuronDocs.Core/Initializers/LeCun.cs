@@ -1,8 +1,8 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Var(w) = 1 / fan_in: keeps the variance of a linear or weakly driven tanh layer.</summary>
+/// <summary>$\operatorname{Var}(w) = 1 / \mathrm{fan\_in}$: keeps the variance of a linear or weakly driven tanh layer.</summary>
 /// <remarks>
-/// Frameworks call it LeCun normal or, with the bound sqrt(3 / fan_in), LeCun uniform. The paper asks for the deviation 1 / sqrt(fan_in), for inputs
+/// Frameworks call it LeCun normal or, with the bound $\sqrt{3 / \mathrm{fan\_in}}$, LeCun uniform. The paper asks for the deviation $1 / \sqrt{\mathrm{fan\_in}}$, for inputs
 /// of variance 1 and the scaled tanh, and leaves the distribution open. It is the initializer of SELU networks (Klambauer et al. 2017).
 /// Source: LeCun, Bottou, Orr and Müller 1998, section 4.6.
 /// </remarks>

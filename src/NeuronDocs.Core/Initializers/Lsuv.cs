@@ -5,16 +5,16 @@ namespace NeuronDocs.Core;
 /// of what the layer makes of a batch of data, until its variance is 1.
 /// </summary>
 /// <remarks>
-/// The variance is that of the pre-activations z, over all samples and neurons together, around their mean: in the paper the activation is a layer
-/// of its own, and the output blob of a convolution or dense layer is z. The paper draws another mini-batch for every iteration; here it is one,
-/// and where z is proportional to the weights, as in a dense layer, a single division is enough. It looks at data and is no
+/// The variance is that of the pre-activations $z$, over all samples and neurons together, around their mean: in the paper the activation is a layer
+/// of its own, and the output blob of a convolution or dense layer is $z$. The paper draws another mini-batch for every iteration; here it is one,
+/// and where $z$ is proportional to the weights, as in a dense layer, a single division is enough. It looks at data and is no
 /// <see cref="Initializer"/>. Source: Mishkin and Matas 2016, algorithm 1.
 /// </remarks>
-/// <param name="Tolerance">A layer is done when |variance - 1| is less; positive.</param>
+/// <param name="Tolerance">A layer is done when $|v - 1|$ is less, for the variance $v$; positive.</param>
 /// <param name="MaxIterations">The largest number of divisions for one layer; positive.</param>
 public sealed record Lsuv(double Tolerance = 0.1, int MaxIterations = 10)
 {
-    /// <summary>A layer is done when |variance - 1| is less.</summary>
+    /// <summary>A layer is done when $|v - 1|$ is less, for the variance $v$.</summary>
     public double Tolerance { get; } = Require.Positive(Tolerance);
 
     /// <summary>The largest number of divisions for one layer.</summary>

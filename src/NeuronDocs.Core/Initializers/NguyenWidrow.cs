@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// For the hidden layer of a network with inputs in [-1, 1]: every neuron's weight vector has the length beta = 0.7 H^(1/n), for n inputs and
-/// H neurons, in a random direction, and its bias is uniform on [-beta, beta). The neurons' steep regions then cover the inputs' cube evenly.
+/// For the hidden layer of a network with inputs in $[-1, 1]$: every neuron's weight vector has the length $\beta = 0.7 H^{1/n}$, for $n$ inputs and
+/// $H$ neurons, in a random direction, and its bias is uniform on $[-\beta, \beta)$. The neurons' steep regions then cover the inputs' cube evenly.
 /// </summary>
 /// <remarks>
-/// Each weight is drawn from [-1, 1) and the vector is rescaled, so the direction is uniform in the cube, not on the sphere; Var(w) = beta^2 / n.
+/// Each weight is drawn from $[-1, 1)$ and the vector is rescaled, so the direction is uniform in the cube, not on the sphere; $\operatorname{Var}(w) = \beta^2 / n$.
 /// It was made for tanh and one hidden layer, and is the only initializer here that draws biases. Source: Nguyen and Widrow 1990. MATLAB's
 /// <c>initnw</c> spaces the biases evenly instead of drawing them, and adapts both to the range of the inputs.
 /// </remarks>
@@ -19,7 +19,7 @@ public sealed record NguyenWidrow : Initializer
         for (; !weights.IsEmpty; weights = weights[fan.In..]) FillNeuron(weights[..fan.In], length, random);
     }
 
-    /// <summary>Draws each bias from [-beta, beta).</summary>
+    /// <summary>Draws each bias from $[-\beta, \beta)$.</summary>
     /// <inheritdoc/>
     public override void FillBiases(Span<double> biases, Fan fan, Random random)
     {
@@ -28,7 +28,7 @@ public sealed record NguyenWidrow : Initializer
         foreach (ref var b in biases) b = length * (2 * random.NextDouble() - 1);
     }
 
-    /// <summary>beta = 0.7 H^(1/n).</summary>
+    /// <summary>$\beta = 0.7 H^{1/n}$.</summary>
     private static double Length(Fan fan) => 0.7 * Elementary.Pow(fan.Out, 1.0 / fan.In);
 
     private static void FillNeuron(Span<double> weights, double length, Random random)

@@ -6,8 +6,8 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// Gram-Schmidt, run twice for orthogonality to the last bits, on a matrix of standard normals: the result is uniform over all such matrices.
-/// (A QR decomposition whose R may have a negative diagonal is not, so frameworks correct its signs.) A weight has the variance
-/// gain^2 / max(rows, columns), but weights are not independent. A convolution's kernel is taken as a matrix [output channel, everything else];
+/// (A QR decomposition whose $R$ may have a negative diagonal is not, so frameworks correct its signs.) A weight has the variance
+/// $g^2 / \max(r, c)$, for the gain $g$ and $r$ rows of $c$ columns, but weights are not independent. A convolution's kernel is taken as a matrix [output channel, everything else];
 /// that does not make the convolution itself an orthogonal map. Source: Saxe, McClelland and Ganguli 2014.
 /// </remarks>
 /// <param name="Gain">The factor, positive.</param>

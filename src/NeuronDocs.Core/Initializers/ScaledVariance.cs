@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Variance scaling with its settings open: Var(w) = scale / fan, for fan_in, fan_out or their average.</summary>
+/// <summary>Variance scaling with its settings open: $\operatorname{Var}(w) = s / \mathrm{fan}$ with the scale $s$, for fan_in, fan_out or their average.</summary>
 /// <remarks>
 /// (1, fan_in) is <see cref="LeCun"/>, (2, fan_in) is <see cref="He"/>, (1, average) is <see cref="Glorot"/>, and (2, fan_out) is the backward form of
 /// He et al. 2015, equation 14. It is <c>VarianceScaling(scale, mode, distribution)</c> of Keras, where the distribution is
@@ -10,7 +10,7 @@ namespace NeuronDocs.Core;
 /// <param name="Mode">The fan to divide by; fan_in, unless given.</param>
 public sealed record ScaledVariance(double Scale = 1, FanMode? Mode = null) : VarianceScaling
 {
-    /// <summary>Var(w) times the fan.</summary>
+    /// <summary>$\operatorname{Var}(w)$ times the fan.</summary>
     public double Scale { get; } = Require.Positive(Scale);
 
     /// <summary>The fan to divide by.</summary>

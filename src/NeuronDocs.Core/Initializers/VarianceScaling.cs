@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// the fan so that signals neither grow nor fade from layer to layer.
 /// </summary>
 /// <remarks>
-/// A sum of fan_in independent terms has fan_in Var(w) times their mean square: forward, the signal keeps its size if Var(w) = 1 / fan_in times
+/// A sum of fan_in independent terms has $\mathrm{fan\_in}\, \operatorname{Var}(w)$ times their mean square: forward, the signal keeps its size if $\operatorname{Var}(w) = 1 / \mathrm{fan\_in}$ times
 /// what the activation takes away, and backward the same holds for fan_out. <see cref="ScaledVariance"/> is the family with its two settings open.
 /// </remarks>
 public abstract record VarianceScaling : Initializer
@@ -18,14 +18,14 @@ public abstract record VarianceScaling : Initializer
     /// <exception cref="ArgumentOutOfRangeException">It is set to something that is no positive finite number.</exception>
     public double Gain { get; init => field = Require.Positive(value, nameof(Gain)); } = 1;
 
-    /// <summary>The variance of one weight, gain^2 times the variance of the concept.</summary>
+    /// <summary>The variance of one weight, $g^2$ times the variance of the concept.</summary>
     /// <param name="fan">The layer's fan_in and fan_out.</param>
-    /// <returns>Var(w).</returns>
+    /// <returns>$\operatorname{Var}(w)$.</returns>
     public double Variance(Fan fan) => Gain * Gain * VarianceWithoutGain(fan);
 
     /// <summary>The concept's formula.</summary>
     /// <param name="fan">The layer's fan_in and fan_out.</param>
-    /// <returns>Var(w) where the gain is 1.</returns>
+    /// <returns>$\operatorname{Var}(w)$ where the gain is 1.</returns>
     protected abstract double VarianceWithoutGain(Fan fan);
 
     /// <inheritdoc/>

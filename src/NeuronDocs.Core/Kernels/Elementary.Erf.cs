@@ -20,8 +20,8 @@ public static partial class Elementary
         1.6052280551856116e-09, 4.772217220174583e-11, 1.0709232382508077e-12, 1.814057958631673e-14, 2.3195228302435696e-16,
     ];
 
-    /// <summary>The error function 2/sqrt(pi) times the integral of e^(-t^2) from 0 to x, within 2 ulp. Odd to the last bit.</summary>
-    /// <remarks>A standard normal number is below z with the probability (1 + erf(z / sqrt(2))) / 2; in the tail ask <see cref="Erfc"/>.</remarks>
+    /// <summary>The error function $\tfrac2{\sqrt\pi} \int_0^x e^{-t^2}\,dt$, within 2 ulp. Odd to the last bit.</summary>
+    /// <remarks>A standard normal number is below $z$ with the probability $\tfrac12 (1 + \operatorname{erf}(z / \sqrt 2))$; in the tail ask <see cref="Erfc"/>.</remarks>
     /// <param name="x">Any double.</param>
     /// <returns>A number from -1 to 1; <c>NaN</c> for <c>NaN</c>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -8,12 +8,12 @@ public static partial class Elementary
     private const double OrdinaryExpArgument = 708;
     private const double SmallestExpArgument = -745.1332191019411;
 
-    /// <summary>The exponential function e^x, within 2 ulp.</summary>
+    /// <summary>The exponential function $e^x$, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
-    /// <returns>e^x; infinity above 709.78, zero below -745.13, <c>NaN</c> for <c>NaN</c>.</returns>
+    /// <returns>$e^x$; infinity above 709.78, zero below -745.13, <c>NaN</c> for <c>NaN</c>.</returns>
     public static double Exp(double x) => ElementwiseMap<ExpFunction>.Of(x);
 
-    /// <summary>y[i] = e^x[i], with the bits of <see cref="Exp(double)"/>.</summary>
+    /// <summary>$y_i = e^{x_i}$, with the bits of <see cref="Exp(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

@@ -4,12 +4,12 @@ namespace NeuronDocs.Core;
 
 public static partial class Elementary
 {
-    /// <summary>e^x - 1, within 2 ulp also where x is tiny and the difference would lose it.</summary>
+    /// <summary>$e^x - 1$, within 2 ulp also where $x$ is tiny and the difference would lose it.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>A number of at least -1; infinity above 709.78, <c>NaN</c> for <c>NaN</c>.</returns>
     public static double ExpMinusOne(double x) => ElementwiseMap<ExpMinusOneFunction>.Of(x);
 
-    /// <summary>y[i] = e^x[i] - 1, with the bits of <see cref="ExpMinusOne(double)"/>.</summary>
+    /// <summary>$y_i = e^{x_i} - 1$, with the bits of <see cref="ExpMinusOne(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

@@ -8,10 +8,10 @@ public static partial class Elementary
 
     /// <summary>The natural logarithm, within 2 ulp.</summary>
     /// <param name="x">Any double.</param>
-    /// <returns>ln x; minus infinity for zero, <c>NaN</c> for a negative number.</returns>
+    /// <returns>$\ln x$; minus infinity for zero, <c>NaN</c> for a negative number.</returns>
     public static double Log(double x) => ElementwiseMap<LogFunction>.Of(x);
 
-    /// <summary>y[i] = ln x[i], with the bits of <see cref="Log(double)"/>.</summary>
+    /// <summary>$y_i = \ln x_i$, with the bits of <see cref="Log(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

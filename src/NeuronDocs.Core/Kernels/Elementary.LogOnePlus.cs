@@ -9,7 +9,7 @@ public static partial class Elementary
     /// <returns>The logarithm; minus infinity for -1, <c>NaN</c> below.</returns>
     public static double LogOnePlus(double x) => ElementwiseMap<LogOnePlusFunction>.Of(x);
 
-    /// <summary>y[i] = ln(1 + x[i]), with the bits of <see cref="LogOnePlus(double)"/>.</summary>
+    /// <summary>$y_i = \ln(1 + x_i)$, with the bits of <see cref="LogOnePlus(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

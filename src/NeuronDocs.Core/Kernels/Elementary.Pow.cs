@@ -7,8 +7,8 @@ public static partial class Elementary
 
     /// <summary>x to an integer power by repeated squaring: about 2 log2(n) multiplications.</summary>
     /// <param name="x">Any double.</param>
-    /// <param name="n">Any integer. A negative power is the reciprocal of the positive one, hence 0 where that overflows; x^0 is 1.</param>
-    /// <returns>x^n, with a relative error of at most about |n|/2 ulp.</returns>
+    /// <param name="n">Any integer. A negative power is the reciprocal of the positive one, hence 0 where that overflows; $x^0$ is 1.</param>
+    /// <returns>$x^n$, with a relative error of at most about $|n|/2$ ulp.</returns>
     public static double Pow(double x, int n)
     {
         var power = 1.0;
@@ -21,14 +21,14 @@ public static partial class Elementary
         return n < 0 ? 1 / power : power;
     }
 
-    /// <summary>x to a real power, e^(y ln x), within 2 ulp for every pair of doubles.</summary>
+    /// <summary>x to a real power, $e^{y \ln x}$, within 2 ulp for every pair of doubles.</summary>
     /// <remarks>
     /// The size of y ln x goes up to 745 and would lose ten bits, so the logarithm and the product are sums of two doubles. Special cases follow IEEE 754.
     /// </remarks>
     /// <param name="x">The base. A negative one has a power only for an integer y.</param>
     /// <param name="y">The exponent.</param>
     /// <returns>
-    /// x^y; <c>NaN</c> for a negative base and an exponent that is no integer. x^0 and 1^y are 1, also where the other number is <c>NaN</c>.
+    /// $x^y$; <c>NaN</c> for a negative base and an exponent that is no integer. $x^0$ and $1^y$ are 1, also where the other number is <c>NaN</c>.
     /// </returns>
     public static double Pow(double x, double y)
     {

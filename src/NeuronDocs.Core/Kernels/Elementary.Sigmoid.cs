@@ -4,12 +4,12 @@ namespace NeuronDocs.Core;
 
 public static partial class Elementary
 {
-    /// <summary>The logistic function 1 / (1 + e^-x), within 3 ulp also in the lower tail, where it is tiny; it never overflows.</summary>
+    /// <summary>The logistic function $1 / (1 + e^{-x})$, within 3 ulp also in the lower tail, where it is tiny; it never overflows.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>A number from 0 to 1.</returns>
     public static double Sigmoid(double x) => ElementwiseMap<SigmoidFunction>.Of(x);
 
-    /// <summary>y[i] = sigmoid(x[i]), with the bits of <see cref="Sigmoid(double)"/>.</summary>
+    /// <summary>$y_i = \sigma(x_i)$, with the bits of <see cref="Sigmoid(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

@@ -11,15 +11,15 @@ public static partial class Elementary
     private const double HalfPi4 = 8.4784276603689e-32;
 
     /// <summary>The sine, within 2 ulp on the range that is allowed.</summary>
-    /// <param name="x">The angle in radians, at most 2^20 in size.</param>
+    /// <param name="x">The angle in radians, at most $2^{20}$ in size.</param>
     /// <returns>A number from -1 to 1; <c>NaN</c> for <c>NaN</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is larger than 2^20 in size.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is larger than $2^{20}$ in size.</exception>
     public static double Sin(double x) => x == 0 ? x : Quadrant(x, 0); // keeps the sign of a negative zero
 
     /// <summary>The cosine, within 2 ulp on the range that is allowed.</summary>
-    /// <param name="x">The angle in radians, at most 2^20 in size.</param>
+    /// <param name="x">The angle in radians, at most $2^{20}$ in size.</param>
     /// <returns>A number from -1 to 1; <c>NaN</c> for <c>NaN</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is larger than 2^20 in size.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is larger than $2^{20}$ in size.</exception>
     public static double Cos(double x) => Quadrant(x, 1);
 
     /// <summary>sin(x + quarterTurns pi/2): x = n pi/2 + r + tail with |r| up to pi/4, and n picks sine or cosine and the sign.</summary>

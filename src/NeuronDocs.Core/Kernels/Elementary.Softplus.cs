@@ -4,12 +4,12 @@ namespace NeuronDocs.Core;
 
 public static partial class Elementary
 {
-    /// <summary>ln(1 + e^x), the smooth form of max(0, x), computed as max(0, x) + ln(1 + e^-|x|), within 2 ulp: it never overflows.</summary>
+    /// <summary>$\ln(1 + e^x)$, the smooth form of $\max(0, x)$, computed as $\max(0, x) + \ln(1 + e^{-|x|})$, within 2 ulp: it never overflows.</summary>
     /// <param name="x">Any double.</param>
     /// <returns>A number that is not negative. Its derivative is <see cref="Sigmoid(double)"/>.</returns>
     public static double Softplus(double x) => ElementwiseMap<SoftplusFunction>.Of(x);
 
-    /// <summary>y[i] = softplus(x[i]), with the bits of <see cref="Softplus(double)"/>.</summary>
+    /// <summary>$y_i = \ln(1 + e^{x_i})$, with the bits of <see cref="Softplus(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

@@ -9,10 +9,10 @@ public static partial class Elementary
 
     /// <summary>The hyperbolic tangent, within 2 ulp. Odd: <c>Tanh(-x)</c> is exactly <c>-Tanh(x)</c>.</summary>
     /// <param name="x">Any double.</param>
-    /// <returns>(e^x - e^-x) / (e^x + e^-x), from -1 to 1.</returns>
+    /// <returns>$(e^x - e^{-x}) / (e^x + e^{-x})$, from -1 to 1.</returns>
     public static double Tanh(double x) => ElementwiseMap<TanhFunction>.Of(x);
 
-    /// <summary>y[i] = tanh(x[i]), with the bits of <see cref="Tanh(double)"/>.</summary>
+    /// <summary>$y_i = \tanh x_i$, with the bits of <see cref="Tanh(double)"/>.</summary>
     /// <param name="x">Any doubles.</param>
     /// <param name="y">Receives as many; may be the same memory.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>

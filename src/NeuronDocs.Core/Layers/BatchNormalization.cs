@@ -3,20 +3,20 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Batch normalization: in training each channel is shifted and scaled to mean 0 and variance 1 over the batch, xhat = (x - mean) / sqrt(variance
-/// + epsilon), then z = gamma xhat + beta with a learned gamma and beta, and a = f(z). However badly the layer before is scaled, the next one
-/// sees values of the size of gamma.
+/// Batch normalization: in training each channel is shifted and scaled to mean 0 and variance 1 over the batch,
+/// $\hat x = (x - \mu) / \sqrt{v + \varepsilon}$, then $z = \gamma \hat x + \beta$ with a learned $\gamma$ and $\beta$, and $a = f(z)$. However badly the
+/// layer before is scaled, the next one sees values of the size of $\gamma$.
 /// </summary>
 /// <remarks>
 /// <para>
-/// <see cref="Layer.Weights"/> are gamma, one for each channel, at first 1; <see cref="Layer.Biases"/> are beta, at first 0. Inputs are
+/// <see cref="Layer.Weights"/> are $\gamma$, one for each channel, at first 1; <see cref="Layer.Biases"/> are $\beta$, at first 0. Inputs are
 /// [channel, position]: after a <see cref="Dense"/> layer each neuron is a channel with one position, after a <see cref="Convolution"/> each
 /// feature map is a channel, normalized over its positions too. The layer before needs no activation and no bias: the mean takes a bias away.
 /// </para>
 /// <para>
-/// A network that is used sees one sample and no batch. Therefore training keeps running estimates, running = (1 - momentum) running + momentum
-/// batch, which stand for the mean and the variance outside of training. As in the paper and in PyTorch the batch is normalized by the variance
-/// with divisor m, and the running estimate takes the one with divisor m - 1. PyTorch's momentum is this one; that of Keras is 1 - momentum.
+/// A network that is used sees one sample and no batch. Therefore training keeps running estimates, $r \gets (1 - \alpha) r + \alpha b$ with the momentum
+/// $\alpha$ and what the batch has, $b$, which stand for the mean and the variance outside of training. As in the paper and in PyTorch the batch is normalized by the variance
+/// with divisor $m$, and the running estimate takes the one with divisor $m - 1$. PyTorch's momentum is this one; that of Keras is $1 - \alpha$.
 /// </para>
 /// <para>Source: Ioffe and Szegedy 2015, algorithms 1 and 2; section 3.2 for convolutions and for the bias.</para>
 /// </remarks>
@@ -111,7 +111,8 @@ public sealed class BatchNormalization : Layer
     }
 
     /// <summary>
-    /// dL/dgamma = sum delta xhat, dL/dbeta = sum delta, dL/dx = gamma / sqrt(variance + epsilon) (delta - mean(delta) - xhat mean(delta xhat)):
+    /// $\partial L/\partial\gamma = \sum \delta \hat x$, $\partial L/\partial\beta = \sum \delta$,
+    /// $\partial L/\partial x = \gamma\, (\delta - \overline\delta - \hat x\, \overline{\delta \hat x}) / \sqrt{v + \varepsilon}$:
     /// the two means are the paths through the mean and through the variance of the batch.
     /// </summary>
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed partial class Convolution
     }
 
     /// <summary>
-    /// dL/dw[o, i, u, v] = sum of delta times the input that lay under the weight, dL/db[o] = sum of delta, dL/dx = each delta spread by its kernel.
+    /// $\partial L/\partial w_{oiuv}$ is the sum of $\delta$ times the input that lay under the weight, $\partial L/\partial b_o$ the sum of $\delta$, $\partial L/\partial x$ each $\delta$ spread by its kernel.
     /// </summary>
     /// <inheritdoc/>
     protected internal override void Backward(

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// A two-dimensional convolution: each output channel slides one small kernel over all input channels, z[o, r, c] = b[o] + sum_{i, u, v}
-/// w[o, i, u, v] x[i, r stride + u - padding, c stride + v - padding], where x is 0 outside of the image.
+/// A two-dimensional convolution: each output channel slides one small kernel over all input channels,
+/// $z_{o,r,c} = b_o + \sum_{i,u,v} w_{o,i,u,v}\, x_{i,\, rs+u-p,\, cs+v-p}$ with the stride $s$ and the padding $p$, where $x$ is 0 outside of the image.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -12,7 +12,7 @@ namespace NeuronDocs.Core;
 /// learned the two are the same. The weights are [output channel, input channel, row, column], inputs and outputs [channel, row, column].
 /// </para>
 /// <para>
-/// Along each side there are floor((n + 2 padding - k) / stride) + 1 positions; what is left over at the end is not seen. It is a
+/// Along each side there are $\lfloor (n + 2p - k) / s \rfloor + 1$ positions for $n$ inputs and a kernel of $k$; what is left over at the end is not seen. It is a
 /// <see cref="Dense"/> layer most of whose weights are 0 and whose others are shared by all positions. Source: LeCun et al. 1989, who still gave
 /// each position a bias of its own.
 /// </para>
@@ -93,7 +93,7 @@ public sealed partial class Convolution : Layer
     /// <summary>How many rows and columns of zeros surround the image on each side.</summary>
     public int Padding { get; }
 
-    /// <summary>fan_in = input channels times the size of the kernel, fan_out = output channels times the same.</summary>
+    /// <summary>$\mathrm{fan\_in}$ is the input channels times the size of the kernel, $\mathrm{fan\_out}$ the output channels times the same.</summary>
     public override Fan Fan => Fan.OfConvolution(KernelRows, KernelColumns, InputShape.Channels, OutputShape.Channels);
 
     /// <summary>The weight of a kernel, w[o, i, u, v].</summary>

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>A fully connected layer: neurons side by side that see the same inputs, z = W x + b and a = f(z).</summary>
+/// <summary>A fully connected layer: neurons side by side that see the same inputs, $z = W x + b$ and $a = f(z)$.</summary>
 /// <remarks>Its weights are row-major [output, input], then come the biases, one for each output.</remarks>
 public sealed class Dense : Layer
 {
@@ -55,7 +55,7 @@ public sealed class Dense : Layer
         MatrixProduct.Add(Matrix.Ones(samples, 1), new(Biases, 1, Outputs), z);
     }
 
-    /// <summary>dL/dW = delta x^T, dL/db = delta, dL/dx = W^T delta.</summary>
+    /// <summary>$\partial L/\partial W = \delta x^T$, $\partial L/\partial b = \delta$, $\partial L/\partial x = W^T \delta$.</summary>
     /// <inheritdoc/>
     protected internal override void Backward(
         ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)

@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// A layer of a <see cref="Network"/>: pre-activations z that depend on the inputs and on parameters, then the activations a = f(z). What z is
+/// A layer of a <see cref="Network"/>: pre-activations $z$ that depend on the inputs and on parameters, then the activations $a = f(z)$. What $z$ is
 /// makes the kind of layer: <see cref="Dense"/> is W x + b.
 /// </summary>
 /// <remarks>
@@ -89,7 +89,7 @@ public abstract class Layer
         initializer.FillBiases(Biases, Fan, random);
     }
 
-    /// <summary>The activations a = f(z) for one sample.</summary>
+    /// <summary>The activations $a = f(z)$ for one sample.</summary>
     /// <param name="x">The inputs, <see cref="Inputs"/> of them.</param>
     /// <returns>The activations, <see cref="Outputs"/> of them.</returns>
     /// <exception cref="ArgumentException">The number of inputs is not <see cref="Inputs"/>.</exception>
@@ -100,7 +100,7 @@ public abstract class Layer
         return a;
     }
 
-    /// <summary>The pre-activations z and the activations a = f(z) for one sample.</summary>
+    /// <summary>The pre-activations $z$ and the activations $a = f(z)$ for one sample.</summary>
     /// <param name="x">The inputs, <see cref="Inputs"/> of them.</param>
     /// <param name="z">Receives the pre-activations, <see cref="Outputs"/> of them.</param>
     /// <param name="a">Receives the activations; may be the same memory as <paramref name="z"/>, of which they then take the place.</param>

@@ -15,7 +15,7 @@ internal sealed class LayerPass(Layer layer)
     /// <summary>dL/da [sample, output] until <see cref="Backward"/> turns it into dL/dz.</summary>
     public Span<double> Deltas => deltas.AsSpan(0, samples * layer.Outputs);
 
-    /// <summary>a = f(z) of a batch. Buffers grow with the largest batch and stay.</summary>
+    /// <summary>$a = f(z)$ of a batch. Buffers grow with the largest batch and stay.</summary>
     public ReadOnlySpan<double> Forward(ReadOnlySpan<double> x, bool training)
     {
         samples = x.Length / layer.Inputs;

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Maxout: each unit has several affine pieces and puts out the largest, z_j = max_p (w_jp . x + b_jp): a convex function that is learned.</summary>
+/// <summary>Maxout: each unit has several affine pieces and puts out the largest, $z_j = \max_p (w_{jp} \cdot x + b_{jp})$: a convex function that is learned.</summary>
 /// <remarks>
 /// <para>
 /// The weights are [output, piece, input], the biases [output, piece]. A tie goes to the first piece. Of a unit's pieces only the one that won

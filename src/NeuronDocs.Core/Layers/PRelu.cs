@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The parametric rectified linear unit: z = x for x > 0, else slope * x, with a slope that is learned.</summary>
+/// <summary>The parametric rectified linear unit: $z = x$ for $x > 0$, else $s x$, with a slope $s$ that is learned.</summary>
 /// <remarks>
 /// A layer of its own, after one with the <see cref="Identity"/>, since an activation has no parameters; with a slope that stays as it is,
 /// <see cref="LeakyRelu"/> does the same. <see cref="Layer.Weights"/> are the slopes, one for each channel; inputs are [channel, position]. After a
@@ -53,7 +53,7 @@ public sealed class PRelu : Layer
         }
     }
 
-    /// <summary>dL/dslope = sum of x delta over x &lt;= 0; dL/dx = delta for x > 0, else slope delta.</summary>
+    /// <summary>$\partial L/\partial s$ is the sum of $x \delta$ over $x \le 0$; $\partial L/\partial x$ is $\delta$ for $x > 0$, else $s \delta$.</summary>
     /// <inheritdoc/>
     protected internal override void Backward(
         ReadOnlySpan<double> x, ReadOnlySpan<double> memory, ReadOnlySpan<double> delta, Span<double> gradient, Span<double> inputGradient)

@@ -1,9 +1,9 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Binary cross-entropy from probabilities: mean_i -t_i ln(p_i) - (1 - t_i) ln(1 - p_i), with 0 ln 0 = 0.</summary>
+/// <summary>Binary cross-entropy from probabilities: the mean over the outputs of $-t \ln p - (1 - t) \ln(1 - p)$, with $0 \ln 0 = 0$.</summary>
 /// <remarks>
-/// Each output is a yes-or-no question of its own, with a target of 0, 1 or a probability. A sure and wrong prediction (p = 0 with t = 1) costs
-/// infinity, and a sigmoid rounds to 1 from z = 37 on. Train with <see cref="BinaryCrossEntropyFromLogits"/>. The gradient is (p - t) / (p (1 - p)) / n.
+/// Each output is a yes-or-no question of its own, with a target of 0, 1 or a probability. A sure and wrong prediction ($p = 0$ with $t = 1$) costs
+/// infinity, and a sigmoid rounds to 1 from $z = 37$ on. Train with <see cref="BinaryCrossEntropyFromLogits"/>. The gradient is $(p - t) / (n\,p (1 - p))$.
 /// </remarks>
 public sealed record BinaryCrossEntropy : ElementwiseLoss
 {

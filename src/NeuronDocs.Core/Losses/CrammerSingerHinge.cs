@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The hinge loss over classes, as a maximum: max(0, 1 + z_r - z_c), where c is the class of the target and r its strongest rival, the other class
+/// The hinge loss over classes, as a maximum: $\max(0, 1 + z_r - z_c)$, where $c$ is the class of the target and $r$ its strongest rival, the other class
 /// with the largest score. Only that one is pushed down.
 /// </summary>
 /// <remarks>
-/// K equal scores cost 1, whatever K is; <see cref="MultiClassHinge"/>, the sum over all rivals, has K - 1. The predictions are scores; the target
+/// $K$ equal scores cost 1, whatever $K$ is; <see cref="MultiClassHinge"/>, the sum over all rivals, has $K - 1$. The predictions are scores; the target
 /// is one-hot. Among rivals of equal score the first one counts. Source: Crammer and Singer 2001.
 /// </remarks>
 public sealed record CrammerSingerHinge : Loss

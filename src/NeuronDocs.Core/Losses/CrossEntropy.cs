@@ -1,10 +1,10 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Cross-entropy from probabilities: -sum_i t_i ln(p_i), with 0 ln 0 = 0.</summary>
+/// <summary>Cross-entropy from probabilities: $-\sum_i t_i \ln p_i$, with $0 \ln 0 = 0$.</summary>
 /// <remarks>
 /// One class is right; the target is one-hot or a distribution over the classes. The predictions must be probabilities; that they sum to 1, as
 /// those of a <see cref="Softmax"/> do, is the network's work. A probability of zero for the true class costs infinity: train with
-/// <see cref="CrossEntropyFromLogits"/>. The gradient is -t_i / p_i. In nats; divided by ln 2 it is in bits.
+/// <see cref="CrossEntropyFromLogits"/>. The gradient is $-t_i / p_i$. In nats; divided by $\ln 2$ it is in bits.
 /// </remarks>
 public sealed record CrossEntropy : Loss
 {

@@ -1,9 +1,9 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Cross-entropy from logits: -sum_i t_i ln(p_i) with p = softmax(z), computed as sum_i t_i (logsumexp(z) - z_i).</summary>
+/// <summary>Cross-entropy from logits: $-\sum_i t_i \ln p_i$ with $p = \operatorname{softmax}(z)$, computed as $\sum_i t_i (\ln \sum_j e^{z_j} - z_i)$.</summary>
 /// <remarks>
-/// The prediction is the logits z, before the softmax: a logit of 1000 is as good as any. The target is one-hot or a distribution over the
-/// classes; the gradient is softmax(z) sum(t) - t, where the sum is 1. In nats: K equal logits cost ln K. Source: Bishop
+/// The prediction is the logits $z$, before the softmax: a logit of 1000 is as good as any. The target is one-hot or a distribution over the
+/// classes; the gradient is $p \sum_j t_j - t$, where the sum is 1. In nats: $K$ equal logits cost $\ln K$. Source: Bishop
 /// 2006, section 4.3.4.
 /// </remarks>
 public sealed record CrossEntropyFromLogits : Loss
@@ -57,7 +57,7 @@ public sealed record CrossEntropyFromLogits : Loss
         return sum;
     }
 
-    /// <summary>softmax(z) sum(t) - t from softmax(z).</summary>
+    /// <summary>$p \sum_j t_j - t$ from $p$.</summary>
     private static void Subtract(ReadOnlySpan<double> target, Span<double> gradient)
     {
         var total = 0.0;

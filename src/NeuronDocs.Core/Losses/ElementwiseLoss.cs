@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// A loss that judges each output alone and averages over the outputs: mean_i f(y_i, t_i). A concept that adds one writes f and its derivative.
+/// A loss that judges each output alone and averages over the outputs: $\frac1n \sum_i f(y_i, t_i)$. A concept that adds one writes $f$ and its derivative.
 /// </summary>
 /// <remarks>
-/// The mean makes the loss independent of the number n of outputs, and puts 1/n into the gradient: df/dy_i / n. Texts that write a sum instead
-/// have n times both, which a learning rate of 1/n undoes.
+/// The mean makes the loss independent of the number $n$ of outputs, and puts $1/n$ into the gradient: $\frac1n\, \partial f/\partial y_i$. Texts that write a sum instead
+/// have $n$ times both, which a learning rate $n$ times as small undoes.
 /// </remarks>
 public abstract record ElementwiseLoss : Loss
 {
@@ -45,15 +45,15 @@ public abstract record ElementwiseLoss : Loss
         return sum;
     }
 
-    /// <summary>f(y, t): the loss of one output, which has been checked.</summary>
+    /// <summary>$f(y, t)$: the loss of one output, which has been checked.</summary>
     /// <param name="prediction">The output y.</param>
     /// <param name="target">What it should have been, t.</param>
     /// <returns>The loss of this output.</returns>
     protected abstract double Value(double prediction, double target);
 
-    /// <summary>df/dy. At a kink, where there is none, it is 0.</summary>
+    /// <summary>$\partial f/\partial y$. At a kink, where there is none, it is 0.</summary>
     /// <param name="prediction">The output y.</param>
     /// <param name="target">What it should have been, t.</param>
-    /// <returns>The slope of f at y.</returns>
+    /// <returns>The slope of $f$ at $y$.</returns>
     protected abstract double Derivative(double prediction, double target);
 }

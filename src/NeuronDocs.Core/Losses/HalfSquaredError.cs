@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Half the sum of squared errors: 1/2 sum_i (y_i - t_i)^2. The 1/2 cancels the 2 of the derivative: the gradient is y - t.</summary>
+/// <summary>Half the sum of squared errors: $\tfrac12 \sum_i (y_i - t_i)^2$. The $\tfrac12$ cancels the 2 of the derivative: the gradient is $y - t$.</summary>
 /// <remarks>The convention of Rumelhart, Hinton and Williams 1986 and of many worked examples. <see cref="MeanSquaredError"/> is the other one.</remarks>
 public sealed record HalfSquaredError : Loss
 {

@@ -1,12 +1,12 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The hinge loss of a binary classifier: mean_i max(0, 1 - t_i y_i) with targets -1 and +1. It costs nothing once the score y has the right sign
+/// The hinge loss of a binary classifier: the mean over the outputs of $\max(0, 1 - t y)$ with targets -1 and +1. It costs nothing once the score $y$ has the right sign
 /// and a margin of 1; every worse score pulls with the same force.
 /// </summary>
 /// <remarks>
-/// The prediction is a score, not a probability; its sign is the class. The gradient is -t / n inside the margin, else 0, also at its edge. A
-/// target of 0 is refused: as a label for "no" it would cost 1 whatever the score. Classes 0 to K - 1 are the work of
+/// The prediction is a score, not a probability; its sign is the class. The gradient is $-t / n$ inside the margin, else 0, also at its edge. A
+/// target of 0 is refused: as a label for "no" it would cost 1 whatever the score. Classes 0 to $K - 1$ are the work of
 /// <see cref="MultiClassHinge"/>. Source: the slack of Cortes and Vapnik 1995.
 /// </remarks>
 public sealed record Hinge : ElementwiseLoss
@@ -27,6 +27,6 @@ public sealed record Hinge : ElementwiseLoss
         }
     }
 
-    /// <summary>The derivative of max(0, x), which is the part of a hinge that bends; <c>NaN</c> stays.</summary>
+    /// <summary>The derivative of $\max(0, x)$, which is the part of a hinge that bends; <c>NaN</c> stays.</summary>
     internal static double Slope(double x) => double.IsNaN(x) ? x : x > 0 ? 1 : 0;
 }

@@ -1,12 +1,12 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The Huber loss: mean_i of e^2 / 2 for an error e = y - t up to delta in size, of delta (|e| - delta / 2) beyond. Squared near zero, absolute
-/// far out: small errors are fitted as by the mean, and no outlier pulls with more than delta.
+/// The Huber loss: the mean over the outputs of $e^2 / 2$ for an error $e = y - t$ up to $\delta$ in size, of $\delta (|e| - \delta / 2)$ beyond. Squared near zero, absolute
+/// far out: small errors are fitted as by the mean, and no outlier pulls with more than $\delta$.
 /// </summary>
 /// <remarks>
-/// The gradient is e, clipped to [-delta, delta], over n; the two pieces meet with equal value and slope. The smooth L1 loss of some libraries is
-/// this divided by delta, and the same at delta = 1. Source: Huber 1964.
+/// The gradient is $e$, clipped to $[-\delta, \delta]$, over $n$; the two pieces meet with equal value and slope. The smooth L1 loss of some libraries is
+/// this divided by $\delta$, and the same at $\delta = 1$. Source: Huber 1964.
 /// </remarks>
 /// <param name="Delta">The size of the error, in units of the target, from which it no longer counts as squared; positive.</param>
 public sealed record Huber(double Delta = 1) : ElementwiseLoss

@@ -1,13 +1,13 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The Kullback-Leibler divergence of the prediction from the target, KL(t || p) = sum_i t_i ln(t_i / p_i), with 0 ln 0 = 0: the
+/// The Kullback-Leibler divergence of the prediction from the target, $\mathrm{KL}(t \| p) = \sum_i t_i \ln(t_i / p_i)$, with $0 \ln 0 = 0$: the
 /// <see cref="CrossEntropy"/> less the entropy of the target. Zero when both are equal, positive otherwise.
 /// </summary>
 /// <remarks>
-/// It has a direction: this one averages over the target, and punishes a prediction that rules out what happens. KL(p || t) is another number.
-/// The entropy of the target is a constant of training, so the gradient, -t_i / p_i, is that of the cross-entropy. In nats. The target must sum
-/// to 1; a prediction that does not, can make the sum negative. Some libraries take ln p in place of p, and average where this sums. Source:
+/// It has a direction: this one averages over the target, and punishes a prediction that rules out what happens. $\mathrm{KL}(p \| t)$ is another number.
+/// The entropy of the target is a constant of training, so the gradient, $-t_i / p_i$, is that of the cross-entropy. In nats. The target must sum
+/// to 1; a prediction that does not, can make the sum negative. Some libraries take $\ln p$ in place of $p$, and average where this sums. Source:
 /// Kullback and Leibler 1951.
 /// </remarks>
 public sealed record KullbackLeibler : Loss

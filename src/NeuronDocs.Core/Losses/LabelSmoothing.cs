@@ -1,13 +1,13 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Cross-entropy from logits with smoothed labels: the target q becomes q' = (1 - epsilon) q + epsilon / K over the K classes, then the loss is
-/// -sum_i q'_i ln(softmax(z)_i). A classifier is no longer paid for logits without bound.
+/// Cross-entropy from logits with smoothed labels: the target $q$ becomes $q' = (1 - \varepsilon) q + \varepsilon / K$ over the $K$ classes, then the loss is
+/// $-\sum_i q'_i \ln p_i$ with $p = \operatorname{softmax}(z)$. A classifier is no longer paid for logits without bound.
 /// </summary>
 /// <remarks>
-/// The true class keeps 1 - epsilon + epsilon / K: the epsilon is shared among all classes. Where it is shared among the others only, epsilon / (K - 1)
-/// each, this epsilon is K / (K - 1) times that one. The smallest loss is the entropy of q', not 0. The gradient is softmax(z) - q'. Source: Szegedy et
-/// al. 2016, section 7, with epsilon = 0.1.
+/// The true class keeps $1 - \varepsilon + \varepsilon / K$: the $\varepsilon$ is shared among all classes. Where it is shared among the others only, $\varepsilon / (K - 1)$
+/// each, this $\varepsilon$ is $K / (K - 1)$ times that one. The smallest loss is the entropy of $q'$, not 0. The gradient is $p - q'$. Source: Szegedy et
+/// al. 2016, section 7, with $\varepsilon = 0.1$.
 /// </remarks>
 /// <param name="Epsilon">The share of the target that goes to all classes alike, from 0 to 1; 0 is <see cref="CrossEntropyFromLogits"/>.</param>
 public sealed record LabelSmoothing(double Epsilon = 0.1) : Loss

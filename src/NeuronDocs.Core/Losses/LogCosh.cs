@@ -1,12 +1,12 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The log-cosh loss: mean_i ln(cosh(y_i - t_i)). Like e^2 / 2 for small errors, like |e| - ln 2 for large ones, and smooth in between: what
+/// The log-cosh loss: the mean over the outputs of $\ln \cosh e$ with the error $e = y - t$. Like $e^2 / 2$ for small errors, like $|e| - \ln 2$ for large ones, and smooth in between: what
 /// <see cref="Huber"/> is with two pieces.
 /// </summary>
 /// <remarks>
-/// The gradient is tanh(y - t) / n, never more than 1/n. cosh itself overflows from 711 on; the value is |e| + softplus(-2 |e|) - ln 2 instead,
-/// and, where that would cancel, -ln(1 - tanh(e)^2) / 2. Its statistical properties: Saleh and Saleh 2022.
+/// The gradient is $\tanh(e) / n$, never more than $1/n$. The cosine itself overflows from 711 on; the value is $|e| + \ln(1 + e^{-2|e|}) - \ln 2$ instead,
+/// and, where that would cancel, $-\tfrac12 \ln(1 - \tanh^2 e)$. Its statistical properties: Saleh and Saleh 2022.
 /// </remarks>
 public sealed record LogCosh : ElementwiseLoss
 {

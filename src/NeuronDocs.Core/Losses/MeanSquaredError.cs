@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The mean squared error: mean_i (y_i - t_i)^2 over the outputs, for regression. The constant that fits a sample best is its mean.</summary>
-/// <remarks>No factor 1/2: the gradient is 2 (y - t) / n. Texts that write 1/2 the sum of squares mean <see cref="HalfSquaredError"/>.</remarks>
+/// <summary>The mean squared error: $\frac1n \sum_i (y_i - t_i)^2$ over the $n$ outputs, for regression. The constant that fits a sample best is its mean.</summary>
+/// <remarks>No factor $\tfrac12$: the gradient is $2 (y - t) / n$. Texts that write $\tfrac12$ the sum of squares mean <see cref="HalfSquaredError"/>.</remarks>
 public sealed record MeanSquaredError : ElementwiseLoss
 {
     /// <inheritdoc/>

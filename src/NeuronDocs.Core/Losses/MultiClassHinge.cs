@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The hinge loss over classes, as a sum: sum over j != c of max(0, 1 + z_j - z_c), where c is the class of the target. Every class whose score
+/// The hinge loss over classes, as a sum: $\sum_{j \ne c} \max(0, 1 + z_j - z_c)$, where $c$ is the class of the target. Every class whose score
 /// comes within 1 of that of the true class costs its part.
 /// </summary>
 /// <remarks>
-/// The "SVM loss" of CS231n: K equal scores cost K - 1, hence 9 for an untrained classifier of 10 classes. <see cref="CrammerSingerHinge"/> counts
+/// The "SVM loss" of CS231n: $K$ equal scores cost $K - 1$, hence 9 for an untrained classifier of 10 classes. <see cref="CrammerSingerHinge"/> counts
 /// the worst class only. The predictions are scores; the target is one-hot. Source: Weston and Watkins 1999.
 /// </remarks>
 public sealed record MultiClassHinge : Loss

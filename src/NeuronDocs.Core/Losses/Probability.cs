@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace NeuronDocs.Core;
 
-/// <summary>One term of a cross-entropy, and the checks of probabilities, for the losses of <c>t ln p</c>.</summary>
+/// <summary>One term of a cross-entropy, and the checks of probabilities, for the losses of $t \ln p$.</summary>
 internal static class Probability
 {
     // Three thirds written with ten digits pass; a forgotten class does not.
     private const double Tolerance = 1e-9;
 
-    /// <summary>-t ln p; an outcome that never happens (t = 0) costs nothing, whatever p is.</summary>
+    /// <summary>$-t \ln p$; an outcome that never happens ($t = 0$) costs nothing, whatever $p$ is.</summary>
     public static double CrossEntropy(double p, double t) => t == 0 ? 0 * p : -t * Elementary.Log(p);
 
-    /// <summary>The derivative of -t ln p with respect to p.</summary>
+    /// <summary>The derivative of $-t \ln p$ with respect to $p$.</summary>
     public static double CrossEntropySlope(double p, double t) => t == 0 ? 0 * p : -t / p;
 
     /// <summary>Fails for a number outside [0, 1]: as a prediction most often a logit. A <c>NaN</c> passes, and stays visible in the loss.</summary>

@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The quantile (pinball) loss: mean_i of tau (t - y) where the prediction is too low, of (1 - tau) (y - t) where it is too high. The constant
-/// that fits a sample best is its tau-quantile: with tau = 0.9, one target in ten lies above.
+/// The quantile (pinball) loss: the mean over the outputs of $\tau (t - y)$ where the prediction is too low, of $(1 - \tau) (y - t)$ where it is too high. The constant
+/// that fits a sample best is its $\tau$-quantile: with $\tau = 0.9$, one target in ten lies above.
 /// </summary>
 /// <remarks>
-/// The gradient is -tau / n or (1 - tau) / n; at y = t, where there is none, it is 0. At tau = 1/2 it is half the <see cref="MeanAbsoluteError"/>.
+/// The gradient is $-\tau / n$ or $(1 - \tau) / n$; at $y = t$, where there is none, it is 0. At $\tau = 1/2$ it is half the <see cref="MeanAbsoluteError"/>.
 /// Source: Koenker and Bassett 1978.
 /// </remarks>
 /// <param name="Tau">The share of targets that should lie below the prediction, between 0 and 1.</param>

@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// free. <c>new RegularizedObjective(network, loss, new L1(0.01), new L2(0.1))</c> is an elastic net.
 /// </summary>
 /// <remarks>
-/// The loss is a mean over the samples and the penalty is not divided by anything: lambda means the same for every batch size. Some texts divide
+/// The loss is a mean over the samples and the penalty is not divided by anything: $\lambda$ means the same for every batch size. Some texts divide
 /// the penalty by the number of samples.
 /// </remarks>
 public sealed class RegularizedObjective

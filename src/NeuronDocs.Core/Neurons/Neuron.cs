@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>One artificial neuron: a weighted sum of its inputs plus a bias, z = w · x + b, passed through an activation, a = f(z).</summary>
+/// <summary>One artificial neuron: a weighted sum of its inputs plus a bias, $z = w \cdot x + b$, passed through an activation, $a = f(z)$.</summary>
 /// <remarks>Source: McCulloch and Pitts 1943 for the threshold unit; see <see cref="Dense"/> for many neurons side by side.</remarks>
 public sealed class Neuron
 {
@@ -43,7 +43,7 @@ public sealed class Neuron
     /// <summary>The activation function f.</summary>
     public ElementwiseActivation Activation { get; }
 
-    /// <summary>The pre-activation z = w · x + b.</summary>
+    /// <summary>The pre-activation $z = w \cdot x + b$.</summary>
     /// <param name="x">The inputs, as many as weights.</param>
     /// <returns>z.</returns>
     /// <exception cref="ArgumentException">The number of inputs is not the number of weights.</exception>
@@ -53,7 +53,7 @@ public sealed class Neuron
         return LinearAlgebra.Dot(Weights, x) + Bias;
     }
 
-    /// <summary>The activation a = f(w · x + b): what the neuron puts out.</summary>
+    /// <summary>The activation $a = f(w \cdot x + b)$: what the neuron puts out.</summary>
     /// <param name="x">The inputs, as many as weights.</param>
     /// <returns>a.</returns>
     /// <exception cref="ArgumentException">The number of inputs is not the number of weights.</exception>

@@ -1,10 +1,10 @@
 namespace NeuronDocs.Core;
 
-/// <summary>The perceptron: a neuron with the step activation that learns from its mistakes, w += eta (t - y) x and b += eta (t - y).</summary>
+/// <summary>The perceptron: a neuron with the step activation that learns from its mistakes, $w \gets w + \eta (t - y) x$ and $b \gets b + \eta (t - y)$.</summary>
 /// <remarks>
-/// If a hyperplane separates the classes with the margin gamma and all inputs are within the radius R (each with a 1 for the bias appended), it
-/// makes at most (R / gamma)^2 mistakes, in any order of the samples (Novikoff 1962). If none does, it never stops making mistakes. The weights
-/// start at zero, so the rate eta only scales them. Source: Rosenblatt 1958.
+/// If a hyperplane separates the classes with the margin $\gamma$ and all inputs are within the radius $R$ (each with a 1 for the bias appended), it
+/// makes at most $(R / \gamma)^2$ mistakes, in any order of the samples (Novikoff 1962). If none does, it never stops making mistakes. The weights
+/// start at zero, so the rate $\eta$ only scales them. Source: Rosenblatt 1958.
 /// </remarks>
 public sealed class Perceptron
 {
@@ -20,7 +20,7 @@ public sealed class Perceptron
         Rate = Require.Positive(rate);
     }
 
-    /// <summary>The learning rate eta.</summary>
+    /// <summary>The learning rate $\eta$.</summary>
     public double Rate { get; }
 
     /// <summary>The weights w, one for each input.</summary>
@@ -33,13 +33,13 @@ public sealed class Perceptron
         set => neuron.Bias = value;
     }
 
-    /// <summary>The class of an input: y = 1 if w · x + b >= 0, else 0.</summary>
+    /// <summary>The class of an input: $y = 1$ if $w \cdot x + b \ge 0$, else 0.</summary>
     /// <param name="x">The inputs, as many as weights.</param>
     /// <returns>1 or 0.</returns>
     /// <exception cref="ArgumentException">The number of inputs is not the number of weights.</exception>
     public double Forward(ReadOnlySpan<double> x) => neuron.Forward(x);
 
-    /// <summary>Learns one sample: where y is not t, w += eta (t - y) x and b += eta (t - y).</summary>
+    /// <summary>Learns one sample: where $y$ is not $t$, $w \gets w + \eta (t - y) x$ and $b \gets b + \eta (t - y)$.</summary>
     /// <param name="x">The inputs, as many as weights.</param>
     /// <param name="target">The class t, 0 or 1.</param>
     /// <returns>Whether it was a mistake; if not, nothing has changed.</returns>

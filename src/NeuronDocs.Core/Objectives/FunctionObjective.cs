@@ -13,8 +13,8 @@ public sealed class FunctionObjective : Objective
     /// <summary>Takes the formulas.</summary>
     /// <param name="dimension">n, the number of variables.</param>
     /// <param name="value">Returns f(x).</param>
-    /// <param name="gradient">Writes df/dx_i to the second argument.</param>
-    /// <param name="hessian">Writes d^2 f / dx_i dx_j to the second argument, row-major [i, j].</param>
+    /// <param name="gradient">Writes $\partial f/\partial x_i$ to the second argument.</param>
+    /// <param name="hessian">Writes $\partial^2 f / \partial x_i \partial x_j$ to the second argument, row-major [i, j].</param>
     /// <exception cref="ArgumentException">The dimension is not positive, or the value is missing.</exception>
     public FunctionObjective(
         int dimension,

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>(x^2 + y - 11)^2 + (x + y^2 - 7)^2: four minima of value 0 around one hill. Which one is found depends on the start and the method.</summary>
+/// <summary>$(x^2 + y - 11)^2 + (x + y^2 - 7)^2$: four minima of value 0 around one hill. Which one is found depends on the start and the method.</summary>
 /// <remarks>Source: Himmelblau 1972, "Applied Nonlinear Programming".</remarks>
 public sealed class Himmelblau : PlaneFunction
 {

@@ -17,7 +17,7 @@ public abstract class Objective
 
     /// <summary>The value and the derivative with respect to each variable.</summary>
     /// <param name="x">The point, <see cref="Dimension"/> numbers.</param>
-    /// <param name="gradient">Receives df/dx_i, <see cref="Dimension"/> numbers.</param>
+    /// <param name="gradient">Receives $\partial f/\partial x_i$, <see cref="Dimension"/> numbers.</param>
     /// <returns>f(x), the same as <see cref="Value"/>.</returns>
     /// <exception cref="ArgumentException">A length is not the dimension. Nothing has been written.</exception>
     public abstract double Gradient(ReadOnlySpan<double> x, Span<double> gradient);
@@ -27,7 +27,7 @@ public abstract class Objective
     /// 10 digits, at the price of 2 n gradients and a few arrays.
     /// </summary>
     /// <param name="x">The point, <see cref="Dimension"/> numbers.</param>
-    /// <param name="hessian">Receives d^2 f / dx_i dx_j, row-major [i, j], symmetric.</param>
+    /// <param name="hessian">Receives $\partial^2 f / \partial x_i \partial x_j$, row-major [i, j], symmetric.</param>
     /// <exception cref="ArgumentException">A length does not fit. Nothing has been written.</exception>
     public virtual void Hessian(ReadOnlySpan<double> x, Span<double> hessian)
     {

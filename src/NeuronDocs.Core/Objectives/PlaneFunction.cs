@@ -18,13 +18,13 @@ public abstract class PlaneFunction : Objective
     /// <summary>The partial derivatives at a point.</summary>
     /// <param name="x">The first variable.</param>
     /// <param name="y">The second variable.</param>
-    /// <returns>df/dx and df/dy.</returns>
+    /// <returns>$\partial f/\partial x$ and $\partial f/\partial y$.</returns>
     public abstract (double X, double Y) Gradient(double x, double y);
 
     /// <summary>The second derivatives at a point.</summary>
     /// <param name="x">The first variable.</param>
     /// <param name="y">The second variable.</param>
-    /// <returns>d^2 f / dx^2, d^2 f / dx dy and d^2 f / dy^2.</returns>
+    /// <returns>$\partial^2 f / \partial x^2$, $\partial^2 f / \partial x \partial y$ and $\partial^2 f / \partial y^2$.</returns>
     public abstract (double XX, double XY, double YY) Hessian(double x, double y);
 
     /// <summary>
@@ -33,7 +33,7 @@ public abstract class PlaneFunction : Objective
     /// </summary>
     /// <param name="x">The first variable.</param>
     /// <param name="y">The second variable.</param>
-    /// <returns>lambda_min and lambda_max.</returns>
+    /// <returns>$\lambda_{\min}$ and $\lambda_{\max}$.</returns>
     public (double Smallest, double Largest) Curvatures(double x, double y)
     {
         var (xx, xy, yy) = Hessian(x, y);

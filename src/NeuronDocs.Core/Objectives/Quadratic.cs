@@ -3,17 +3,17 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// 1/2 (x - c)' A (x - c) with a symmetric matrix A: the function that every smooth function is close to a minimum. Its gradient is A (x - c), its
-/// Hessian A, and the eigenvalues of A are its curvatures.
+/// $\tfrac12 (x - c)^T A (x - c)$ with a symmetric matrix $A$: the function that every smooth function is close to a minimum. Its gradient is
+/// $A (x - c)$, its Hessian $A$, and the eigenvalues of $A$ are its curvatures.
 /// </summary>
-/// <remarks>Gradient descent at a constant rate eta converges for eta below 2 / lambda_max, and the condition number lambda_max / lambda_min says how slowly at best.</remarks>
+/// <remarks>Gradient descent at a constant rate $\eta$ converges for $\eta &lt; 2 / \lambda_{\max}$, and the condition number $\lambda_{\max} / \lambda_{\min}$ says how slowly at best.</remarks>
 public sealed class Quadratic : Objective
 {
     private readonly double[] matrix;
     private readonly double[] center;
     private readonly double[] eigenvalues;
 
-    /// <summary>The sum of 1/2 lambda_i x_i^2: A is diagonal, and the diagonal holds its eigenvalues.</summary>
+    /// <summary>The sum $\tfrac12 \sum_i \lambda_i x_i^2$: $A$ is diagonal, and the diagonal holds its eigenvalues.</summary>
     /// <param name="diagonal">The curvature along each axis, finite; at least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is not finite.</exception>
     public Quadratic(params double[] diagonal) : this(Diagonal(diagonal)) { }
@@ -46,10 +46,10 @@ public sealed class Quadratic : Objective
     /// <summary>The eigenvalues of A, ascending: the curvatures along its principal axes.</summary>
     public IReadOnlyList<double> Eigenvalues => eigenvalues;
 
-    /// <summary>lambda_max, the largest curvature.</summary>
+    /// <summary>$\lambda_{\max}$, the largest curvature.</summary>
     public double LargestEigenvalue => eigenvalues[^1];
 
-    /// <summary>lambda_max / lambda_min: how elongated a bowl is, at least 1. Infinite if the smallest curvature is zero; negative at a saddle.</summary>
+    /// <summary>$\lambda_{\max} / \lambda_{\min}$: how elongated a bowl is, at least 1. Infinite if the smallest curvature is zero; negative at a saddle.</summary>
     public double ConditionNumber => LargestEigenvalue / eigenvalues[0];
 
     /// <inheritdoc/>

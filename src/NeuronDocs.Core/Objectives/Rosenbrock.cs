@@ -1,7 +1,7 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// (1 - x)^2 + 100 (y - x^2)^2: a curved, flat valley with steep walls. The way down the walls is easy, the way along the valley is not: at the
+/// $(1 - x)^2 + 100 (y - x^2)^2$: a curved, flat valley with steep walls. The way down the walls is easy, the way along the valley is not: at the
 /// minimum the curvatures differ by a factor of 2508.
 /// </summary>
 /// <remarks>The classic start is (-1.2, 1). Source: Rosenbrock 1960, "An automatic method for finding the greatest or least value of a function".</remarks>

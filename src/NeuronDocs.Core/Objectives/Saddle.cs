@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>x^2 - y^2: at (0, 0) the gradient is zero, yet it is a minimum only along x and a maximum along y. There is no minimum.</summary>
+/// <summary>$x^2 - y^2$: at (0, 0) the gradient is zero, yet it is a minimum only along x and a maximum along y. There is no minimum.</summary>
 public sealed class Saddle : PlaneFunction
 {
     /// <summary>None: the function falls without end along y.</summary>

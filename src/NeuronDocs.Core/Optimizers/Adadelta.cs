@@ -4,10 +4,10 @@ namespace NeuronDocs.Core;
 
 /// <summary>
 /// Steps in the units of the parameters: the gradient times the ratio of two running root mean squares, of the past steps and of the gradients.
-/// The ratio takes the place of the learning rate, so use it with eta = 1.
+/// The ratio takes the place of the learning rate, so use it with $\eta = 1$.
 /// </summary>
 /// <remarks>
-/// v = rho v + (1 - rho) g^2, d = g sqrt(u + epsilon) / sqrt(v + epsilon), u = rho u + (1 - rho) d^2, then w -= d. Epsilon stands inside both
+/// $v \gets \rho v + (1 - \rho) g^2$, $d = g \sqrt{u + \varepsilon} / \sqrt{v + \varepsilon}$, $u \gets \rho u + (1 - \rho) d^2$, then $w \gets w - d$. Epsilon stands inside both
 /// roots, as in the paper, and starts everything: without it the first step, and so every other, would be 0. Source: Zeiler 2012, algorithm 1.
 /// </remarks>
 /// <param name="Rho">The decay of both mean squares, at least 0 and below 1.</param>

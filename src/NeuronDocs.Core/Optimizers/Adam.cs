@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Adam: running means of the gradient (m) and of its square (v), both corrected for having started at zero; the update is
-/// m^ / (sqrt(v^) + epsilon). Its first step is eta in every coordinate, whatever the gradient's size.
+/// Adam: running means of the gradient ($m$) and of its square ($v$), both corrected for having started at zero; the update is
+/// $\hat m / (\sqrt{\hat v} + \varepsilon)$. Its first step is $\eta$ in every coordinate, whatever the gradient's size.
 /// </summary>
 /// <remarks>
-/// With t counted from 1: m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g^2, m^ = m / (1 - beta1^t), v^ = v / (1 - beta2^t).
+/// With $t$ counted from 1: $m \gets \beta_1 m + (1 - \beta_1) g$, $v \gets \beta_2 v + (1 - \beta_2) g^2$, $\hat m = m / (1 - \beta_1^t)$, $\hat v = v / (1 - \beta_2^t)$.
 /// Epsilon stands outside the root, as in the paper. With an epsilon of 0 the size of the gradients does not matter at all, and a coordinate whose
 /// gradients have all been 0 is <c>NaN</c>. Source: Kingma and Ba 2015, algorithm 1.
 /// </remarks>

@@ -1,10 +1,10 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// <see cref="Adam"/>, then <see cref="WeightDecay"/>: w -= eta (m^ / (sqrt(v^) + epsilon) + lambda w). The decay bypasses Adam's scaling.
+/// <see cref="Adam"/>, then <see cref="WeightDecay"/>: $w \gets w - \eta\, (\hat m / (\sqrt{\hat v} + \varepsilon) + \lambda w)$. The decay bypasses Adam's scaling.
 /// </summary>
 /// <remarks>
-/// The learning rate multiplies lambda, as in PyTorch. The paper multiplies lambda by the factor of the schedule alone, so that its lambda is
+/// The learning rate multiplies $\lambda$, as in PyTorch. The paper multiplies $\lambda$ by the factor of the schedule alone, so that its $\lambda$ is
 /// ours times the base rate. Source: Loshchilov and Hutter 2019, algorithm 2.
 /// </remarks>
 /// <param name="Lambda">The strength of the decay, at least 0.</param>

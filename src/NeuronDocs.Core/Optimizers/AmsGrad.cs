@@ -7,8 +7,8 @@ namespace NeuronDocs.Core;
 /// problems on which Adam goes to the worst point and this to the best.
 /// </summary>
 /// <remarks>
-/// m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g^2, vmax = max(vmax, v); the update is m^ / (sqrt(vmax^) + epsilon) with m^ = m / (1
-/// - beta1^t) and vmax^ = vmax / (1 - beta2^t), as in PyTorch: Adam exactly while v grows. The paper's algorithm 2 leaves both corrections out;
+/// $m \gets \beta_1 m + (1 - \beta_1) g$, $v \gets \beta_2 v + (1 - \beta_2) g^2$, $u \gets \max(u, v)$; the update is $\hat m / (\sqrt{\hat u} + \varepsilon)$ with
+/// $\hat m = m / (1 - \beta_1^t)$ and $\hat u = u / (1 - \beta_2^t)$, as in PyTorch: Adam exactly while $v$ grows. The paper's algorithm 2 leaves both corrections out;
 /// Optax takes the maximum after them. Source: Reddi, Kale and Kumar 2018.
 /// </remarks>
 /// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>

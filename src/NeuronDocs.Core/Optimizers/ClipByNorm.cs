@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>Shortens the update to length max when it is longer, and keeps its direction: u *= max / |u|.</summary>
+/// <summary>Shortens the update $u$ to the length $c$ when it is longer, and keeps its direction: $u \gets u\, c / \|u\|$.</summary>
 /// <remarks>Source: Pascanu, Mikolov and Bengio 2013, algorithm 1.</remarks>
 /// <param name="Max">The largest Euclidean length that passes, positive.</param>
 public sealed record ClipByNorm(double Max) : GradientTransform

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Cuts each coordinate of the update to the range from -max to max. Unlike <see cref="ClipByNorm"/> it turns the update when it cuts.
+/// Cuts each coordinate of the update to the range $[-c, c]$. Unlike <see cref="ClipByNorm"/> it turns the update when it cuts.
 /// </summary>
 /// <param name="Max">The largest size that passes, positive.</param>
 public sealed record ClipByValue(double Max) : GradientTransform

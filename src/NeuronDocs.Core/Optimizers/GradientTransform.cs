@@ -12,7 +12,7 @@ public abstract record GradientTransform
     public virtual int StateLength(int parameterCount) => 0;
 
     /// <summary>Turns the update that comes in (first the gradient) into the one that goes out.</summary>
-    /// <param name="update">The update, changed in place; at the end eta times it is subtracted from the parameters.</param>
+    /// <param name="update">The update, changed in place; at the end $\eta$ times it is subtracted from the parameters.</param>
     /// <param name="parameters">The parameters before the step.</param>
     /// <param name="state">What the stage remembers, <see cref="StateLength"/> numbers.</param>
     /// <param name="step">The number of steps already taken: 0 for the first.</param>
@@ -25,7 +25,7 @@ public abstract record GradientTransform
     public Chain Then(GradientTransform next) => new(this, next);
 
     /// <summary>
-    /// 1 - beta^t, with t = step + 1: the weights in a running mean that started at zero sum to this, so dividing by it makes them sum to 1.
+    /// $1 - \beta^t$, with $t$ one more than the steps taken: the weights in a running mean that started at zero sum to this, so dividing by it makes them sum to 1.
     /// </summary>
     private protected static double SumOfWeights(double beta, int step) => 1 - Elementary.Pow(beta, Math.Min(step, int.MaxValue - 1) + 1);
 

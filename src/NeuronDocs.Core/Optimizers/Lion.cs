@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Every coordinate moves by eta, in the direction of the sign of a mean of momentum and gradient: c = beta1 m + (1 - beta1) g, w -= eta sign(c), then
-/// m = beta2 m + (1 - beta2) g.
+/// Every coordinate moves by $\eta$, in the direction of the sign of a mean of momentum and gradient: $c = \beta_1 m + (1 - \beta_1) g$, $w \gets w - \eta \operatorname{sign}(c)$, then
+/// $m \gets \beta_2 m + (1 - \beta_2) g$.
 /// </summary>
 /// <remarks>
-/// Since all its steps are eta long, it needs a smaller rate than Adam, 3 to 10 times says the paper, and one that falls. The paper's decoupled
+/// Since all its steps are $\eta$ long, it needs a smaller rate than Adam, 3 to 10 times says the paper, and one that falls. The paper's decoupled
 /// decay is a stage after it: <c>new Lion(), new WeightDecay(0.1)</c>. The sign of 0 is 0. Source: Chen et al. 2023, algorithm 2.
 /// </remarks>
 /// <param name="Beta1">How much of the momentum is in the step, at least 0 and below 1.</param>

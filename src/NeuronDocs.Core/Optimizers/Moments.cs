@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>The running means of the gradient (m) and of its square (v), which <see cref="Adam"/> and its variants share.</summary>
+/// <summary>The running means of the gradient ($m$) and of its square ($v$), which <see cref="Adam"/> and its variants share.</summary>
 internal readonly struct Moments(double beta1, double beta2)
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

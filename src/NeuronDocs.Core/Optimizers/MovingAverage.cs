@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Momentum in its other convention, an exponential moving average of the gradients: m = beta m + (1 - beta) g, then w -= eta m.
+/// Momentum in its other convention, an exponential moving average of the gradients: $m \gets \beta m + (1 - \beta) g$, then $w \gets w - \eta m$.
 /// </summary>
 /// <remarks>
-/// The steps are 1 - beta times those of <see cref="Momentum"/>, so the same path needs a rate 1 / (1 - beta) times as large. Since m starts at
+/// The steps are $1 - \beta$ times those of <see cref="Momentum"/>, so the same path needs a rate $1 / (1 - \beta)$ times as large. Since $m$ starts at
 /// zero, the first steps are short; Adam corrects for that, this does not. It is the first moment of Adam (Kingma and Ba 2015), the ema of
 /// Optax, the leaky average of textbooks.
 /// </remarks>

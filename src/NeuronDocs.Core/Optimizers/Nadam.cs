@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Adam with Nesterov's momentum: the corrected mean m^ is the one that the next step would begin with, so that the gradient of this step counts more.
+/// Adam with Nesterov's momentum: the corrected mean $\hat m$ is the one that the next step would begin with, so that the gradient of this step counts more.
 /// </summary>
 /// <remarks>
-/// m and v as in <see cref="Adam"/>; m^ = beta1 m / (1 - beta1^(t+1)) + (1 - beta1) g / (1 - beta1^t) and v^ = v / (1 - beta2^t). This is the
-/// paper's algorithm with a constant beta1, as in Optax. PyTorch and Keras let it grow with the step, beta1 (1 - 0.96^(0.004 t) / 2), which the
-/// paper proposes as well. The first step is eta (1 + beta1 / (1 + beta1)). Source: Dozat 2016.
+/// $m$ and $v$ as in <see cref="Adam"/>; $\hat m = \beta_1 m / (1 - \beta_1^{t+1}) + (1 - \beta_1) g / (1 - \beta_1^t)$ and $\hat v = v / (1 - \beta_2^t)$. This is the
+/// paper's algorithm with a constant $\beta_1$, as in Optax. PyTorch and Keras let it grow with the step, $\beta_1 (1 - 0.96^{0.004 t} / 2)$, which the
+/// paper proposes as well. The first step is $\eta\, (1 + \beta_1 / (1 + \beta_1))$. Source: Dozat 2016.
 /// </remarks>
 /// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>
 /// <param name="Beta2">The decay of the mean square, at least 0 and below 1.</param>

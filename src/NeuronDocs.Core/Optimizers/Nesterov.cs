@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>Nesterov's momentum: v = beta v + g, then w -= eta (g + beta v), the step that looks ahead.</summary>
+/// <summary>Nesterov's momentum: $v \gets \beta v + g$, then $w \gets w - \eta\, (g + \beta v)$, the step that looks ahead.</summary>
 /// <remarks>
-/// The form of PyTorch and of Sutskever et al. 2013 after the change of variables that makes w the point where the gradient is taken.
+/// The form of PyTorch and of Sutskever et al. 2013 after the change of variables that makes $w$ the point where the gradient is taken.
 /// Source: Nesterov 1983.
 /// </remarks>
 /// <param name="Beta">How much of the velocity stays, at least 0 and below 1.</param>

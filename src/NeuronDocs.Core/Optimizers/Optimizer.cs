@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Takes the steps of a training run: the gradient goes through the transforms in order, and eta times the result is subtracted from the
+/// Takes the steps of a training run: the gradient goes through the transforms in order, and $\eta$ times the result is subtracted from the
 /// parameters. <c>new Optimizer(n, 0.1)</c> is gradient descent, <c>new Optimizer(n, 0.01, new ClipByNorm(1), new Adam())</c> is clipped Adam.
 /// </summary>
 public sealed class Optimizer
@@ -36,16 +36,16 @@ public sealed class Optimizer
     /// <summary>How many steps have been taken.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>eta of the next step.</summary>
+    /// <summary>$\eta$ of the next step.</summary>
     public double Rate => rate.At(Steps);
 
-    /// <summary>One step: parameters -= eta * transforms(gradient).</summary>
+    /// <summary>One step: $w \gets w - \eta u$, where the transforms make the update $u$ of the gradient.</summary>
     /// <param name="parameters">The parameters, changed in place.</param>
     /// <param name="gradient">The gradient of the loss with respect to each of them.</param>
     /// <exception cref="ArgumentException">A length is not the parameter count. Nothing has been changed.</exception>
     public void Step(Span<double> parameters, ReadOnlySpan<double> gradient) => Step(parameters, gradient, Rate);
 
-    /// <summary>One step with a rate of one's own, such as that of <see cref="ReduceOnPlateau"/>: parameters -= rate * transforms(gradient).</summary>
+    /// <summary>One step with a rate of one's own, such as that of <see cref="ReduceOnPlateau"/>.</summary>
     /// <param name="parameters">The parameters, changed in place.</param>
     /// <param name="gradient">The gradient of the loss with respect to each of them.</param>
     /// <param name="rate">eta of this step, at least 0; the schedule is not asked.</param>

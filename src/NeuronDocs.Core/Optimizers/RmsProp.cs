@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Divides each coordinate by the root of a running mean of its squared gradients: v = rho v + (1 - rho) g^2, then w -= eta g / (sqrt(v) + epsilon).
+/// Divides each coordinate by the root of a running mean of its squared gradients: $v \gets \rho v + (1 - \rho) g^2$, then $w \gets w - \eta g / (\sqrt v + \varepsilon)$.
 /// </summary>
 /// <remarks>
-/// The mean starts at zero and is not corrected for it, so the first step is eta / sqrt(1 - rho): 3.16 eta with the default. The lecture has no
-/// epsilon; it stands outside the root as in PyTorch, whose rho, there alpha, is 0.99 by default. Keras puts it inside. Source: Tieleman and
+/// The mean starts at zero and is not corrected for it, so the first step is $\eta / \sqrt{1 - \rho}$: $3.16 \eta$ with the default. The lecture has no
+/// epsilon; it stands outside the root as in PyTorch, whose $\rho$, there $\alpha$, is 0.99 by default. Keras puts it inside. Source: Tieleman and
 /// Hinton 2012.
 /// </remarks>
 /// <param name="Rho">The decay of the mean square, at least 0 and below 1.</param>

@@ -1,22 +1,22 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// eta = final + (initial - final) (1 + cos(pi step / steps)) / 2: from the initial rate to the final one along half a cosine, and the final
+/// $\eta = b + (a - b)\, \tfrac12 (1 + \cos(\pi k / n))$ at step $k$ of $n$: from the initial rate $a$ to the final one $b$ along half a cosine, and the final
 /// rate afterwards.
 /// </summary>
 /// <remarks>Source: Loshchilov and Hutter 2017, equation 5, without restarts; with them it is <see cref="WarmRestarts"/>.</remarks>
-/// <param name="Initial">eta of step 0, at least 0.</param>
+/// <param name="Initial">$\eta$ of step 0, at least 0.</param>
 /// <param name="Steps">The step at which the rate reaches its end, positive.</param>
-/// <param name="Final">eta of that step and of all after it, at least 0.</param>
+/// <param name="Final">$\eta$ of that step and of all after it, at least 0.</param>
 public sealed record CosineDecay(double Initial, int Steps, double Final = 0) : LearningRateSchedule
 {
-    /// <summary>eta of step 0.</summary>
+    /// <summary>$\eta$ of step 0.</summary>
     public double Initial { get; } = Require.NotNegative(Initial);
 
     /// <summary>The step at which the rate reaches its end.</summary>
     public int Steps { get; } = Require.Positive(Steps);
 
-    /// <summary>eta of that step and of all after it.</summary>
+    /// <summary>$\eta$ of that step and of all after it.</summary>
     public double Final { get; } = Require.NotNegative(Final);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// The cosines and the defaults are PyTorch's. Its total_steps is one more than <paramref name="Steps"/>, because its last step has number
-/// total_steps - 1, and its peak is at total_steps climb - 1; here it is at the whole step nearest to steps climb. The paper climbs and descends
+/// $T - 1$, where $T$ is that total, and its peak is at $Tc - 1$ for the climb $c$; here it is at the whole step nearest to $nc$ for $n$ steps. The paper climbs and descends
 /// linearly: <c>new Sequence(new PolynomialDecay(low, max, 45), 45, new PolynomialDecay(max, low, 45))</c>, and lower still after that. Source:
 /// Smith 2018; Smith and Topin 2019.
 /// </remarks>

@@ -5,15 +5,15 @@ namespace NeuronDocs.Core;
 /// With peaks that shrink it is <see cref="Triangular2"/> or <see cref="ExponentialRange"/>. Source: Smith 2017, section 3, who calls half a cycle the
 /// step size and suggests 2 to 10 epochs for it.
 /// </remarks>
-/// <param name="Base">eta of step 0 and of the end of each cycle, at least 0.</param>
-/// <param name="Max">eta of the middle of each cycle, at least <paramref name="Base"/>.</param>
+/// <param name="Base">$\eta$ of step 0 and of the end of each cycle, at least 0.</param>
+/// <param name="Max">$\eta$ of the middle of each cycle, at least <paramref name="Base"/>.</param>
 /// <param name="HalfCycle">The steps from base to max, positive.</param>
 public sealed record Triangular(double Base, double Max, int HalfCycle) : LearningRateSchedule
 {
-    /// <summary>eta of step 0 and of the end of each cycle.</summary>
+    /// <summary>$\eta$ of step 0 and of the end of each cycle.</summary>
     public double Base { get; } = Require.NotNegative(Base);
 
-    /// <summary>eta of the middle of each cycle.</summary>
+    /// <summary>$\eta$ of the middle of each cycle.</summary>
     public double Max { get; } = Require.AtLeast(Max, Base);
 
     /// <summary>The steps from base to max.</summary>

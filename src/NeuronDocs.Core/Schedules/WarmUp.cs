@@ -1,11 +1,11 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// A linear climb to the first rate of another schedule, which then starts: eta = then(0) (step + 1) / steps while step is below steps,
-/// and then(step - steps) from there on.
+/// A linear climb to the first rate of another schedule, which then starts: $\eta = \eta_0 (k + 1) / n$ at step $k$ of the first $n$, where $\eta_0$ is its first rate,
+/// and its rate at step $k - n$ from there on.
 /// </summary>
 /// <remarks>
-/// The first step has a fraction 1 / steps of the rate, not zero, so that none is lost; the last step of the climb has all of it. The other
+/// The first step has a fraction $1 / n$ of the rate, not zero, so that none is lost; the last step of the climb has all of it. The other
 /// schedule counts its steps from the end of the warm-up; to let it run from the beginning, multiply: <c>new Product(new WarmUp(100, 1),
 /// decay)</c>. Others begin at zero, or at a fraction of their own. Source: Goyal et al. 2017, section 2.2, gradual warm-up.
 /// </remarks>

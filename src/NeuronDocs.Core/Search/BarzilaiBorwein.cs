@@ -1,12 +1,12 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Gradient descent whose rate comes from the last step s and the change of the gradient y over it: the rate that fits the curvature along s. No line
+/// Gradient descent whose rate comes from the last step $s$ and the change of the gradient $y$ over it: the rate that fits the curvature along $s$. No line
 /// search, and the value may rise in between.
 /// </summary>
 /// <remarks>
-/// BB1 is s's / s'y, BB2 is s'y / y'y, never longer than BB1. On a quadratic 1/rate is a mean of the eigenvalues, so lies between the smallest
-/// and the largest. Where s'y is not positive, the rate is |s| / |y|, the geometric mean of both without their signs. Nothing guards it off a
+/// BB1 is $s^T s / s^T y$, BB2 is $s^T y / y^T y$, never longer than BB1. On a quadratic $1/\eta$ is a mean of the eigenvalues, so lies between the smallest
+/// and the largest. Where $s^T y$ is not positive, the rate is $\|s\| / \|y\|$, the geometric mean of both without their signs. Nothing guards it off a
 /// quadratic: on <see cref="Rosenbrock"/> BB1 can fall into a cycle, BB2 arrives. Source: Barzilai and Borwein 1988.
 /// </remarks>
 /// <param name="FirstRate">The rate of the first step, where there is nothing to learn from yet; positive.</param>

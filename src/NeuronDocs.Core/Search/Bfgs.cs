@@ -1,17 +1,18 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// The method of Broyden, Fletcher, Goldfarb and Shanno: learns the inverse Hessian H from the gradients seen on the way, and goes along -H g.
-/// Memory n^2.
+/// The method of Broyden, Fletcher, Goldfarb and Shanno: learns the inverse Hessian $H$ from the gradients seen on the way, and goes along $-H g$.
+/// Memory $n^2$.
 /// </summary>
 /// <remarks>
-/// H starts as the identity. Update with s = x' - x, y = g' - g, rho = 1 / s'y: H = (I - rho s y') H (I - rho y s') + rho s s' (Nocedal and Wright
-/// 2006, equation 6.17, algorithm 6.1), which keeps H positive definite as long as s'y is positive. <see cref="StrongWolfe"/> sees to that; after
-/// another line search, a step whose s'y is not positive is not learned from, and the record says so.
+/// $H$ starts as the identity. Update with the step $s$, the change of the gradient $y$ over it, and $\rho = 1 / s^T y$:
+/// $H \gets (I - \rho s y^T) H (I - \rho y s^T) + \rho s s^T$ (Nocedal and Wright 2006, equation 6.17, algorithm 6.1), which keeps $H$ positive
+/// definite as long as $s^T y$ is positive. <see cref="StrongWolfe"/> sees to that; after
+/// another line search, a step whose $s^T y$ is not positive is not learned from, and the record says so.
 /// Source: Broyden 1970, Fletcher 1970, Goldfarb 1970, Shanno 1970.
 /// </remarks>
 /// <param name="LineSearch">How far to go each time; <see cref="StrongWolfe"/> if none is given.</param>
-/// <param name="ScaleFirst">Whether to multiply the identity by s'y / y'y before the first update (equation 6.20), so that H has the right size.</param>
+/// <param name="ScaleFirst">Whether to multiply the identity by $s^T y / y^T y$ before the first update (equation 6.20), so that $H$ has the right size.</param>
 public sealed record Bfgs(LineSearch? LineSearch = null, bool ScaleFirst = false) : SearchMethod
 {
     /// <summary>How far to go each time.</summary>

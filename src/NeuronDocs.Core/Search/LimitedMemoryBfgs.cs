@@ -1,14 +1,14 @@
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// L-BFGS: <see cref="Bfgs"/> that keeps the last m pairs of step and gradient change in place of the matrix, and multiplies with H by two loops over
-/// them. Memory 2 m n: it fits networks.
+/// L-BFGS: <see cref="Bfgs"/> that keeps the last $m$ pairs of step and gradient change in place of the matrix, and multiplies with $H$ by two loops over
+/// them. Memory $2 m n$: it fits networks.
 /// </summary>
 /// <remarks>
-/// Two-loop recursion, Nocedal and Wright 2006, algorithms 7.4 and 7.5. H of before the oldest pair is gamma I, with gamma = s'y / y'y of the newest pair
-/// (equation 7.20). A step whose s'y is not positive is not learned from, and the record says so. Source: Nocedal 1980; Liu and Nocedal 1989.
+/// Two-loop recursion, Nocedal and Wright 2006, algorithms 7.4 and 7.5. $H$ of before the oldest pair is $\gamma I$, with $\gamma = s^T y / y^T y$ of the newest pair
+/// (equation 7.20). A step whose $s^T y$ is not positive is not learned from, and the record says so. Source: Nocedal 1980; Liu and Nocedal 1989.
 /// </remarks>
-/// <param name="Memory">m, how many pairs are kept; 3 to 20 are common.</param>
+/// <param name="Memory">$m$, how many pairs are kept; 3 to 20 are common.</param>
 /// <param name="LineSearch">How far to go each time; <see cref="StrongWolfe"/> if none is given.</param>
 /// <param name="Rescale">Whether gamma follows the newest pair; without, it is 1, and with enough memory the path is that of <see cref="Bfgs"/>.</param>
 public sealed record LimitedMemoryBfgs(int Memory = 10, LineSearch? LineSearch = null, bool Rescale = true) : SearchMethod

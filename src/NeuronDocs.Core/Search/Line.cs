@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>An objective along a ray from a point: phi(alpha) = f(x + alpha p), the function of one number that a <see cref="LineSearch"/> looks at.</summary>
+/// <summary>An objective along a ray from a point: $\varphi(\alpha) = f(x + \alpha p)$, the function of one number that a <see cref="LineSearch"/> looks at.</summary>
 /// <remarks>It counts the evaluations. One thread at a time.</remarks>
 public sealed class Line
 {
@@ -50,7 +50,7 @@ public sealed class Line
     /// <summary>How often the gradient was computed, and the value with it.</summary>
     public int GradientEvaluations { get; private set; }
 
-    /// <summary>phi(alpha) = f(x + alpha p).</summary>
+    /// <summary>$\varphi(\alpha) = f(x + \alpha p)$.</summary>
     /// <param name="step">alpha.</param>
     /// <returns>The value.</returns>
     public double Value(double step)
@@ -61,7 +61,7 @@ public sealed class Line
         return objective.Value(point);
     }
 
-    /// <summary>phi(alpha) and phi'(alpha) = p' grad f(x + alpha p).</summary>
+    /// <summary>$\varphi(\alpha)$ and $\varphi'(\alpha) = p^T \nabla f(x + \alpha p)$.</summary>
     /// <param name="step">alpha.</param>
     /// <returns>The value and the slope.</returns>
     public (double Value, double Slope) ValueAndSlope(double step)

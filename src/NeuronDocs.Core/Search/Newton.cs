@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Newton's method: to the stationary point of the quadratic that has the gradient and the Hessian of here, p = -H^-1 g. Close to a minimum the number of right digits doubles with each step.</summary>
+/// <summary>Newton's method: to the stationary point of the quadratic that has the gradient and the Hessian of here, $p = -H^{-1} g$. Close to a minimum the number of right digits doubles with each step.</summary>
 /// <remarks>
 /// Without a line search it is the pure method, which also goes to maxima and saddles; where the Hessian is not positive definite, the record says
 /// so, and where it is singular the search ends. With one, an indefinite Hessian is made positive definite by a multiple of the identity (Nocedal

@@ -10,8 +10,8 @@ namespace NeuronDocs.Core;
 /// grow by the same factor in each step, from 1e-7 to 10 in 100 steps, watches a smoothed loss and stops when that is over four times its
 /// best: these are the defaults here.
 /// </remarks>
-/// <param name="Min">eta of the first step, positive.</param>
-/// <param name="Max">eta of the last step, above <paramref name="Min"/>.</param>
+/// <param name="Min">$\eta$ of the first step, positive.</param>
+/// <param name="Max">$\eta$ of the last step, above <paramref name="Min"/>.</param>
 /// <param name="Steps">The number of steps, at least 2.</param>
 /// <param name="Linear">Whether the rate grows by the same amount in each step, and not by the same factor.</param>
 /// <param name="Smoothing">The decay of the running mean of losses, at least 0 and below 1; 0 smooths nothing.</param>
@@ -19,10 +19,10 @@ namespace NeuronDocs.Core;
 public sealed record RangeTest(
     double Min = 1e-7, double Max = 10, int Steps = 100, bool Linear = false, double Smoothing = 0.98, double StopFactor = 4)
 {
-    /// <summary>eta of the first step.</summary>
+    /// <summary>$\eta$ of the first step.</summary>
     public double Min { get; } = Require.Positive(Min);
 
-    /// <summary>eta of the last step.</summary>
+    /// <summary>$\eta$ of the last step.</summary>
     public double Max { get; } = Require.Above(Max, Min);
 
     /// <summary>The number of steps.</summary>
@@ -34,9 +34,9 @@ public sealed record RangeTest(
     /// <summary>The test ends when the smoothed loss is over this times its best.</summary>
     public double StopFactor { get; } = Require.Above(StopFactor, 1);
 
-    /// <summary>The rate of a step: Min^(1 - p) Max^p with p = k / (Steps - 1), or Min + (Max - Min) p where it grows linearly.</summary>
+    /// <summary>The rate of a step: $a^{1 - p} b^p$ between the rates $a$ and $b$ with $p = k / (n - 1)$ at step $k$ of $n$, or $a + (b - a) p$ where it grows linearly.</summary>
     /// <param name="step">The step k, from 0 to <see cref="Steps"/> - 1.</param>
-    /// <returns>eta.</returns>
+    /// <returns>$\eta$.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
     public double RateAt(int step)
     {
@@ -48,7 +48,7 @@ public sealed record RangeTest(
     }
 
     /// <summary>Trains with the growing rate and puts the network back as it was.</summary>
-    /// <remarks>The smoothed loss is that of Adam's means: s = smoothing s + (1 - smoothing) loss, divided by 1 - smoothing^k after k steps.</remarks>
+    /// <remarks>The smoothed loss is that of Adam's means: $s \gets \beta s + (1 - \beta) L$ for the smoothing $\beta$, divided by $1 - \beta^k$ after $k$ steps.</remarks>
     /// <param name="network">The network; afterwards as before.</param>
     /// <param name="loss">The loss of one sample.</param>
     /// <param name="batches">The batches; afterwards where the test has left them.</param>

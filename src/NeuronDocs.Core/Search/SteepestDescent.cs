@@ -1,9 +1,9 @@
 namespace NeuronDocs.Core;
 
-/// <summary>Gradient descent with a line search: along -g, as far as the search says.</summary>
+/// <summary>Gradient descent with a line search: along $-g$, as far as the search says.</summary>
 /// <remarks>
 /// With an exact search, two steps in a row are at right angles, and the value of a quadratic falls each step by at least the factor
-/// ((kappa - 1) / (kappa + 1))^2 (Nocedal and Wright 2006, theorem 3.3): in a narrow valley it zigzags. Source: Cauchy 1847; Armijo 1966.
+/// $((\kappa - 1) / (\kappa + 1))^2$ (Nocedal and Wright 2006, theorem 3.3): in a narrow valley it zigzags. Source: Cauchy 1847; Armijo 1966.
 /// </remarks>
 /// <param name="LineSearch">How far to go each time; <see cref="ArmijoBacktracking"/> if none is given.</param>
 public sealed record SteepestDescent(LineSearch? LineSearch = null) : SearchMethod

@@ -8,7 +8,7 @@ namespace NeuronDocs.Core;
 /// <param name="ZeroFraction">The fraction of exact zeros: units that are off, weights without a gradient.</param>
 public readonly record struct Summary(int Count, double Mean, double StandardDeviation, double Norm, double ZeroFraction)
 {
-    /// <summary>The root mean square, <see cref="Norm"/> / sqrt(<see cref="Count"/>): comparable between layers of different sizes.</summary>
+    /// <summary>The root mean square, <see cref="Norm"/> over the root of <see cref="Count"/>: comparable between layers of different sizes.</summary>
     public double Rms => Count == 0 ? 0 : Norm / Math.Sqrt(Count);
 
     /// <summary>Summarizes numbers. NaN among them makes the mean, the deviation and the norm NaN.</summary>

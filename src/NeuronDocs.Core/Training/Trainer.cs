@@ -44,7 +44,7 @@ public sealed class Trainer
     }
 
     /// <summary>
-    /// eta of the steps to come, in place of the optimizer's schedule: for a rate that depends on the losses, as that of
+    /// $\eta$ of the steps to come, in place of the optimizer's schedule: for a rate that depends on the losses, as that of
     /// <see cref="ReduceOnPlateau"/>. Null, as at first, leaves it to the schedule. It may be set between two steps of a run.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate is negative or not finite.</exception>

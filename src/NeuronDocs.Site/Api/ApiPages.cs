@@ -10,6 +10,7 @@ internal sealed class ApiPages
 {
     private readonly SiteContext site;
     private readonly ApiUses uses;
+    private readonly ApiConcepts concepts;
     private readonly ILookup<string, ApiType> derived;
     private readonly List<IMethodSymbol> extensions;
 
@@ -17,6 +18,7 @@ internal sealed class ApiPages
     {
         this.site = site;
         uses = new ApiUses(site);
+        concepts = new ApiConcepts(site);
         derived = site.Api.Types.SelectMany(t => t.Symbol.Interfaces.Append(t.Symbol.BaseType).OfType<INamedTypeSymbol>().Select(b => (Base: ApiNames.Uid(b.OriginalDefinition), Type: t))).ToLookup(p => p.Base, p => p.Type, StringComparer.Ordinal);
         extensions = [.. site.Api.Types.SelectMany(t => t.Members).Select(m => m.Symbol).OfType<IMethodSymbol>().Where(m => m.IsExtensionMethod)];
     }
@@ -81,6 +83,8 @@ internal sealed class ApiPages
         if (interfaces.Count > 0) rows.Add(("Implements", string.Join(", ", interfaces.Select(i => (Name: i.ToDisplayString(), Html: syntax.Type(i))).OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Html))));
         var below = derived[type.Uid].Select(t => $"<a href=\"{Encode(RepoPath.Relative(page.Output, t.Page.Output))}\"><code>{Encode(t.Page.Title)}</code></a>").ToList();
         if (below.Count > 0) rows.Add((symbol.TypeKind == TypeKind.Interface ? "Implemented by" : "Derived", string.Join(", ", below)));
+        var known = concepts.Of(type).Select(c => c.Page is null ? Encode(c.Title) : $"<a href=\"{Encode(RepoPath.Relative(page.Output, c.Page.Output))}\">{Encode(c.Title)}</a>").ToList();
+        if (known.Count > 0) rows.Add((known.Count == 1 ? "Concept" : "Concepts", string.Join(", ", known)));
         rows.Add(("Assembly", $"<code>{Encode(type.Project.AssemblyName)}.dll</code>"));
         rows.Add(("Source", $"<code>{Encode(page.File.Path)}</code>"));
         return $"<dl class=\"facts\">{string.Concat(rows.Select(r => $"<div><dt>{r.Term}</dt><dd>{r.Html}</dd></div>\n"))}</dl>\n";

@@ -39,7 +39,7 @@ internal static partial class Figure
         try
         {
             var csv = XDocument.Parse(file.Text).Descendants(Svg + "metadata").FirstOrDefault()?.Value.Trim() ?? "";
-            return [.. csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Cells)];
+            return Csv.Rows(csv);
         }
         catch (XmlException)
         {
@@ -85,17 +85,10 @@ internal static partial class Figure
         }
     }
 
-    // A cell with a comma or a quotation mark stands in quotation marks, as RFC 4180 has it.
-    private static string[] Cells(string line) =>
-        [.. Cell().Matches(line).Select(m => m.Groups["quoted"] is { Success: true } quoted ? quoted.Value.Replace("\"\"", "\"", StringComparison.Ordinal) : m.Groups["plain"].Value)];
-
     private static string Length(XAttribute attribute) => NotInLengths().Replace(attribute.Value, "");
 
     [GeneratedRegex(@"url\(#(?<id>[^)]+)\)")]
     private static partial Regex UrlReference();
-
-    [GeneratedRegex("""(?:^|,)(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^,]*))""")]
-    private static partial Regex Cell();
 
     [GeneratedRegex("[^0-9.]")]
     private static partial Regex NotInLengths();

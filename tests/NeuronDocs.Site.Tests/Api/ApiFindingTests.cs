@@ -13,6 +13,7 @@ public sealed class ApiFindingTests
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\npublic class New\n{\n    public void M() { }\n    public void M() { }\n}\n", "src/Lib/New.cs:6:17: error duplicate-uid: The uid 'Lib.New.M' is already taken by src/Lib/New.cs.")]
     [InlineData("src/Lib/New.cs", "public class New;\n", "src/Lib/New.cs:1:14: error no-namespace: The type 'New' is in no namespace, so its page has no place.")]
     [InlineData("src/Lib/Lib.csproj", "<Project>\n  <A></B>\n</Project>\n", "src/Lib/Lib.csproj:2:8: error invalid-xml: ")]
+    [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>N.</summary>\npublic static class New\n{\n    extension(int x)\n    {\n        public int Twice() => 2 * x;\n    }\n}\n", "src/Lib/New.cs:6:5: error unsupported-syntax: An extension block has no documentation id that docfx knows; write the methods as classic extension methods.")]
     [InlineData("docs/page.md", "# P\n\nSee @Lib.Pairs.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Pairs'. Did you mean 'Lib.Pair'?")]
     [InlineData("docs/page.md", "# P\n\nSee <xref:Lib.Leaf.Valu(System.Double)>.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Leaf.Valu(System.Double)'. Did you mean 'Lib.Leaf.Value(System.Double)'?")]
     [InlineData("docs/page.md", "---\nuid: Lib.Pair\n---\n# P\n", "docs/page.md:1: error duplicate-uid: The uid 'Lib.Pair' is already taken by the API's Lib.Pair.")]
@@ -29,7 +30,7 @@ public sealed class ApiFindingTests
     [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "elsewhere" }""", "docfx.json:2:56: error api-not-in-content: The API goes to 'elsewhere', but no content of docfx.json includes 'elsewhere/*.yml'.")]
     [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "filter": "filter.yml" }""", "docfx.json:2:77: error missing-file: There is no filter 'filter.yml'.")]
     [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "memberLayout": "separatePages" }""", "docfx.json:2:83: error wrong-value: This must be 'samePage'")]
-    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "references": ["x.dll"] }""", "docfx.json:2:67: error unknown-key: metadata has no key 'references' that this builder knows.")]
+    [InlineData("""{ "src": "src/Lib/Lib.csproj", "dest": "obj/api", "references": ["x.dll"] }""", "docfx.json:2:67: error unsupported-key: 'references' of docfx is not supported here; an API is made from sources that refer to each other")]
     public async Task A_defect_of_docfx_json_is_named_with_its_place(string metadata, string expected)
     {
         using var api = new ApiRepository(metadata);

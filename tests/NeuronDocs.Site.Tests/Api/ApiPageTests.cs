@@ -152,6 +152,18 @@ public sealed class ApiPageTests
     }
 
     [Fact]
+    public async Task A_type_names_the_concepts_it_implements_and_leads_to_those_that_have_a_page()
+    {
+        using var api = new ApiRepository();
+        api.Tree.Write("docs/concepts.csv", "chapter,slug,title,kind,types\nguide,boxes,\"Boxes, and lids\",type,Box Leaf\nguide,leaves,Leaves,type,Leaf\n");
+        api.Tree.Write("docs/guide/boxes.md", "# Boxes\n");
+        Assert.Empty(await api.Tree.BuildAsync());
+        Assert.Contains("<dt>Concept</dt><dd><a href=\"../guide/boxes.html\">Boxes, and lids</a></dd>", api.Tree.Read("api/Lib.Box-1.html"), StringComparison.Ordinal);
+        Assert.Contains("<dt>Concepts</dt><dd><a href=\"../guide/boxes.html\">Boxes, and lids</a>, Leaves</dd>", api.Tree.Read("api/Lib.Leaf.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<dt>Concept", api.Tree.Read("api/Lib.Middle.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_example_that_uses_a_type_is_listed_on_its_page()
     {
         using var api = new ApiRepository();

@@ -103,6 +103,20 @@
     addEventListener('resize', place);
   }
 
+  // Who opens a tab opens its like in every other group of the page.
+  function tabs() {
+    const groups = all('.tab[data-tab]');
+    for (const tab of groups) {
+      tab.addEventListener('toggle', () => {
+        if (!tab.open) return;
+        for (const other of groups) {
+          if (other.parentElement !== tab.parentElement && other.dataset.tab === tab.dataset.tab) other.open = true;
+        }
+      });
+    }
+  }
+
   theme();
   numbers();
+  tabs();
 })();

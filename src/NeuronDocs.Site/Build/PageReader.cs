@@ -1,7 +1,5 @@
-using System.Globalization;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
-using Microsoft.Extensions.FileSystemGlobbing;
 using YamlDotNet.RepresentationModel;
 
 namespace NeuronDocs.Site;
@@ -9,16 +7,13 @@ namespace NeuronDocs.Site;
 /// <summary>Reads a Markdown file into a page: its metadata, its title and its tree.</summary>
 internal static class PageReader
 {
-    // docfx's names for what a page may say about itself, and ours.
-    private static readonly string[] KnownFrontMatter = ["title", "description", "uid", "keywords", "author", "documentType", "_disableToc", "_disableAffix", "_layout", "layout", "order"];
-
     public static Page Read(SiteContext site, SourceFile file, string target)
     {
         var page = new Page(file, Path.ChangeExtension(target, ".html"))
         {
             Document = site.Syntax.Parse(file, site.Findings),
         };
-        ReadMetadata(site, page, target);
+        ReadMetadata(site, page);
         Passes.Run(page.Document, file, site);
         var heading = page.Document.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         page.Title = page.Metadata.GetValueOrDefault("title") as string ?? (heading is null ? Path.GetFileNameWithoutExtension(target) : PlainText.Of(heading));
@@ -27,12 +22,11 @@ internal static class PageReader
         return page;
     }
 
-    private static void ReadMetadata(SiteContext site, Page page, string target)
+    private static void ReadMetadata(SiteContext site, Page page)
     {
         foreach (var rule in site.Config.FileMetadata)
         {
-            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rule.Glob);
-            if (matcher.Match(page.File.Path).HasMatches || matcher.Match(target).HasMatches) page.Metadata[rule.Key] = rule.Value;
+            if (rule.Globs.Matches(page.File.Path)) page.Metadata[rule.Key] = rule.Value;
         }
 
         if (page.Document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is not { } front)
@@ -54,8 +48,7 @@ internal static class PageReader
         foreach (var (key, value) in map)
         {
             var name = key.ToString();
-            if (!KnownFrontMatter.Contains(name, StringComparer.Ordinal) && !name.StartsWith('_'))
-                site.Findings.Add("unknown-key", string.Create(CultureInfo.InvariantCulture, $"The front matter has an unknown key '{name}'.{Nearest.Hint(name, KnownFrontMatter)}"), YamlTree.At(page.File.Path, key, firstLine));
+            PageKeys.Check(name, YamlTree.ToPlain(value), YamlTree.At(page.File.Path, key, firstLine), site.Findings, ofPage: true);
             page.Metadata[name] = YamlTree.ToPlain(value);
         }
     }

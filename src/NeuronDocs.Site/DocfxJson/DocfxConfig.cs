@@ -22,8 +22,11 @@ internal sealed class DocfxConfig
 
     public string? BaseUrl { get; set; }
 
+    /// <summary>Kinds of alerts and the classes of their boxes, besides the five that every docfx knows.</summary>
+    public Dictionary<string, string> Alerts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public HashSet<string> MarkdigExtensions { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 
-/// <summary>One rule of fileMetadata: the value that <paramref name="Key"/> has on the pages that match.</summary>
-internal sealed record FileMetadata(string Key, string Glob, object? Value);
+/// <summary>One rule of fileMetadata: the value that <paramref name="Key"/> has on the pages whose path in the repository matches.</summary>
+internal sealed record FileMetadata(string Key, Globs Globs, object? Value);

@@ -23,56 +23,113 @@ internal sealed class DocfxConfigReader(FindingList findings)
         return tree is null ? null : new DocfxConfigReader(findings).Read(tree);
     }
 
+    /// <summary>The keys that are read, by the object they stand in.</summary>
+    public static IEnumerable<(string Owner, IEnumerable<string> Keys)> Known()
+    {
+        var reader = new DocfxConfigReader(new FindingList());
+        yield return ("docfx.json", reader.RootKeys().Keys);
+        yield return ("build", reader.BuildKeys().Keys);
+        yield return ("markdownEngineProperties", reader.MarkdownKeys().Keys);
+        yield return ("sitemap", reader.SitemapKeys().Keys);
+        yield return ("file mapping", reader.MappingKeys(new MappingParts()).Keys);
+        yield return ("metadata", reader.MetadataKeys(new ApiSection(new Place("docfx.json"))).Keys);
+    }
+
     private DocfxConfig Read(JsonTree tree)
     {
-        Keys(tree, "docfx.json", new()
-        {
-            ["$schema"] = _ => { },
-            ["metadata"] = v => Each(v, Metadata),
-            ["build"] = Build,
-        });
+        Keys(tree, "docfx.json", RootKeys());
         if (config.Templates.Count == 0) config.Templates.Add(OwnTemplate);
         return config;
     }
 
-    private void Build(JsonTree build) => Keys(build, "build", new()
+    private Dictionary<string, Action<JsonTree>> RootKeys() => new()
+    {
+        ["$schema"] = _ => { },
+        ["metadata"] = v => Each(v, Metadata),
+        ["build"] = v => Keys(v, "build", BuildKeys()),
+        ["rules"] = v => Object(v, Rule),
+    };
+
+    private Dictionary<string, Action<JsonTree>> BuildKeys() => new()
     {
         ["content"] = v => Each(v, m => Mapping(m, config.Content)),
         ["resource"] = v => Each(v, m => Mapping(m, config.Resource)),
         ["output"] = v => config.Output = String(v) ?? config.Output,
         ["dest"] = v => config.Output = String(v) ?? config.Output,
         ["template"] = v => Each(v, Template),
-        ["globalMetadata"] = v => Object(v, p => config.GlobalMetadata[p.Name] = p.Value.ToPlain()),
-        ["fileMetadata"] = v => Object(v, key => Object(key.Value, glob => config.FileMetadata.Add(new(key.Name, glob.Name, glob.Value.ToPlain())))),
-        ["markdownEngineProperties"] = v => Keys(v, "markdownEngineProperties", new()
-        {
-            ["markdigExtensions"] = e => Each(e, Extension),
-        }),
-        ["sitemap"] = v => Keys(v, "sitemap", new()
-        {
-            ["baseUrl"] = u => config.BaseUrl = String(u),
-            ["priority"] = _ => { },
-            ["changefreq"] = _ => { },
-        }),
-        ["disableGitFeatures"] = v => Expect(v.Scalar is bool, v, "true or false"),
-        ["keepFileLink"] = v => Expect(v.Scalar is bool, v, "true or false"),
-    });
+        ["globalMetadata"] = v => Object(v, GlobalMetadata),
+        ["fileMetadata"] = v => Object(v, key => Object(key.Value, glob => FileMetadata(key, glob))),
+        ["postProcessors"] = v => Each(v, p => Only(p, p.Text == "ExtractSearchIndex", "'ExtractSearchIndex', the only one that this builder knows")),
+        ["markdownEngineProperties"] = v => Keys(v, "markdownEngineProperties", MarkdownKeys()),
+        ["sitemap"] = v => Keys(v, "sitemap", SitemapKeys()),
+        ["disableGitFeatures"] = v => Only(v, v.Scalar is bool, "true or false"),
+        ["keepFileLink"] = v => Only(v, v.Scalar is bool, "true or false"),
+    };
 
-    private void Metadata(JsonTree metadata)
+    private Dictionary<string, Action<JsonTree>> MarkdownKeys() => new()
     {
-        var section = new ApiSection(metadata.Place);
+        ["markdigExtensions"] = e => Each(e, Extension),
+        ["alerts"] = v => Object(v, alert => config.Alerts[alert.Name] = String(alert.Value) ?? ""),
+        ["enableSourceInfo"] = v => Only(v, v.Scalar is false, "false: no page says which line its text comes from"),
+    };
+
+    private Dictionary<string, Action<JsonTree>> SitemapKeys() => new()
+    {
+        ["baseUrl"] = u => config.BaseUrl = String(u),
+        ["priority"] = _ => { },
+        ["changefreq"] = _ => { },
+    };
+
+    private Dictionary<string, Action<JsonTree>> MetadataKeys(ApiSection section)
+    {
         void Dest(JsonTree value) => (section.Dest, section.DestPlace) = (Folder(value), value.Place);
-        Keys(metadata, "metadata", new()
+        return new()
         {
             ["src"] = v => Each(v, m => Mapping(m, section.Sources)),
             ["dest"] = Dest,
             ["output"] = Dest,
             ["filter"] = v => (section.Filter, section.FilterPlace) = (String(v), v.Place),
-            ["namespaceLayout"] = v => Expect(v.Text == "flattened", v, "'flattened', the only layout of namespaces that this builder knows"),
-            ["memberLayout"] = v => Expect(v.Text == "samePage", v, "'samePage', the only layout of members that this builder knows"),
-        });
+            ["namespaceLayout"] = v => Only(v, v.Text == "flattened", "'flattened', the only layout of namespaces that this builder knows"),
+            ["memberLayout"] = v => Only(v, v.Text == "samePage", "'samePage', the only layout of members that this builder knows"),
+            ["outputFormat"] = v => Only(v, v.Text == "mref", "'mref', the only format that this builder knows"),
+            ["enumSortOrder"] = v => Only(v, v.Text == "declaringOrder", "'declaringOrder': the values of an enumeration mean something in the order they stand in"),
+            ["noRestore"] = v => Only(v, v.Scalar is bool, "true or false"),
+            ["disableGitFeatures"] = v => Only(v, v.Scalar is bool, "true or false"),
+        };
+    }
+
+    private Dictionary<string, Action<JsonTree>> MappingKeys(MappingParts parts) => new()
+    {
+        ["name"] = v => String(v),
+        ["files"] = v => parts.Files = Patterns(v),
+        ["exclude"] = v => parts.Exclude = Patterns(v),
+        ["src"] = v => parts.Src = Folder(v),
+        ["dest"] = v => parts.Dest = Folder(v),
+        ["case"] = v => parts.CaseMatters = Only(v, v.Scalar is bool, "true or false") && v.Scalar is true,
+        ["dot"] = v => parts.Dots = Only(v, v.Scalar is bool, "true or false") && v.Scalar is true,
+    };
+
+    private void Metadata(JsonTree metadata)
+    {
+        var section = new ApiSection(metadata.Place);
+        Keys(metadata, "metadata", MetadataKeys(section));
         config.ApiSections.Add(section);
     }
+
+    private void GlobalMetadata(JsonProperty property)
+    {
+        PageKeys.Check(property.Name, property.Value.ToPlain(), property.Place, findings, ofPage: false);
+        config.GlobalMetadata[property.Name] = property.Value.ToPlain();
+    }
+
+    private void FileMetadata(JsonProperty key, JsonProperty glob)
+    {
+        PageKeys.Check(key.Name, glob.Value.ToPlain(), key.Place, findings, ofPage: false);
+        if (CheckPattern(glob.Name, glob.Place)) config.FileMetadata.Add(new(key.Name, new Globs([glob.Name], []), glob.Value.ToPlain()));
+    }
+
+    // docfx turns a message into a warning or an error; here each is an error.
+    private void Rule(JsonProperty rule) => Only(rule.Value, rule.Value.Text == "error", "'error': every finding is one here, and none can be lowered");
 
     private void Template(JsonTree item)
     {
@@ -92,20 +149,24 @@ internal sealed class DocfxConfigReader(FindingList findings)
     {
         if (value.Text is { } glob)
         {
+            if (!CheckPattern(glob, value.Place)) return;
             into.Add(new FileMapping(value.Place, "", "", [glob], []));
             return;
         }
 
-        string src = "", dest = "";
-        List<string> files = [], exclude = [];
-        Keys(value, "file mapping", new()
-        {
-            ["files"] = v => files = Strings(v),
-            ["exclude"] = v => exclude = Strings(v),
-            ["src"] = v => src = Folder(v),
-            ["dest"] = v => dest = Folder(v),
-        });
-        into.Add(new FileMapping(value.Place, src, dest, files, exclude));
+        var parts = new MappingParts();
+        Keys(value, "file mapping", MappingKeys(parts));
+        into.Add(new FileMapping(value.Place, parts.Src, parts.Dest, parts.Files, parts.Exclude) { CaseMatters = parts.CaseMatters, Dots = parts.Dots });
+    }
+
+    private List<string> Patterns(JsonTree value) =>
+        [.. (value.Items ?? [value]).Where(item => String(item) is { } pattern && CheckPattern(pattern, item.Place)).Select(item => item.Text!)];
+
+    private bool CheckPattern(string pattern, Place place)
+    {
+        if (Globs.Problem(pattern) is not { } problem) return true;
+        findings.Add("wrong-value", $"The pattern '{pattern}' {problem}.", place);
+        return false;
     }
 
     private string Folder(JsonTree value)
@@ -119,12 +180,14 @@ internal sealed class DocfxConfigReader(FindingList findings)
     private void Keys(JsonTree value, string owner, Dictionary<string, Action<JsonTree>> known) => Object(value, property =>
     {
         if (known.TryGetValue(property.Name, out var read)) read(property.Value);
+        else if (DocfxKeys.Instead(owner, property.Name) is { } instead)
+            findings.Add("unsupported-key", $"'{property.Name}' of docfx is not supported here; {instead}.", property.Place);
         else findings.Add("unknown-key", $"{owner} has no key '{property.Name}' that this builder knows.{Nearest.Hint(property.Name, known.Keys)}", property.Place);
     });
 
     private void Object(JsonTree value, Action<JsonProperty> read)
     {
-        if (!Expect(value.Properties is not null, value, "an object")) return;
+        if (!Only(value, value.Properties is not null, "an object")) return;
         foreach (var property in value.Properties!) read(property);
     }
 
@@ -134,13 +197,26 @@ internal sealed class DocfxConfigReader(FindingList findings)
         foreach (var item in value.Items ?? [value]) read(item);
     }
 
-    private List<string> Strings(JsonTree value) => [.. (value.Items ?? [value]).Select(String).OfType<string>()];
+    private string? String(JsonTree value) => Only(value, value.Text is not null, "a string") ? value.Text : null;
 
-    private string? String(JsonTree value) => Expect(value.Text is not null, value, "a string") ? value.Text : null;
-
-    private bool Expect(bool holds, JsonTree value, string kind)
+    private bool Only(JsonTree value, bool holds, string kind)
     {
         if (!holds) findings.Add("wrong-value", $"This must be {kind}.", value.Place);
         return holds;
+    }
+
+    private sealed class MappingParts
+    {
+        public string Src { get; set; } = "";
+
+        public string Dest { get; set; } = "";
+
+        public List<string> Files { get; set; } = [];
+
+        public List<string> Exclude { get; set; } = [];
+
+        public bool CaseMatters { get; set; }
+
+        public bool Dots { get; set; }
     }
 }

@@ -18,12 +18,14 @@ internal sealed class MarkdownSyntax
             .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             .UseAutoLinks()
             .UseMathematics()
+            .UseEmojiAndSmiley(enableSmileys: false)
             .UseAlertBlocks();
         if (extensions.Contains("footnotes")) builder.UseFootnotes();
         if (extensions.Contains("tasklists")) builder.UseTaskLists();
         builder.Extensions.AddIfNotAlready<CodeIncludeExtension>();
         builder.Extensions.AddIfNotAlready<IncludeExtension>();
         builder.Extensions.AddIfNotAlready<XrefExtension>();
+        builder.Extensions.AddIfNotAlready<TripleColonExtension>();
         Pipeline = builder.Build();
     }
 

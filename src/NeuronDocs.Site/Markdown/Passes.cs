@@ -7,6 +7,7 @@ internal static class Passes
 {
     public static void Run(MarkdownDocument document, SourceFile file, SiteContext site)
     {
+        UnsupportedPass.Run(document, file, site);
         NumberPass.Run(document);
         CardPass.Run(document, file, site);
         TabPass.Run(document);

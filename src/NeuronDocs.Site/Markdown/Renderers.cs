@@ -16,7 +16,7 @@ internal static class Renderers
         all.Replace<CodeBlockRenderer>(new FencedCodeRenderer(rendering));
         all.Replace<LinkInlineRenderer>(new LinkRenderer(rendering));
         all.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(rendering));
-        all.Replace<LiteralInlineRenderer>(new LiteralRenderer(rendering));
+        all.Replace<LiteralInlineRenderer>(new LiteralRenderer());
         all.Replace<HtmlBlockRenderer>(new RawHtmlBlockRenderer(rendering));
         all.Replace<HtmlInlineRenderer>(new RawHtmlInlineRenderer(rendering));
         all.Replace<HtmlMathBlockRenderer>(new MathBlockRenderer(rendering));
@@ -27,6 +27,10 @@ internal static class Renderers
         all.Insert(0, new IncludeInlineRenderer(rendering));
         all.Insert(0, new XrefRenderer(rendering));
         all.Insert(0, new BoundNumberRenderer(rendering));
+        all.Insert(0, new ColonCodeRenderer(rendering));
+        all.Insert(0, new ColonContainerRenderer(rendering));
+        all.Insert(0, new ColonImageRenderer(rendering));
+        all.Insert(0, new TabRenderer(rendering));
         all.Insert(0, new CardRenderer(rendering));
         all.Insert(0, new WrapperRenderer());
     }

@@ -9,6 +9,7 @@ internal static class PageModel
     {
         var model = new Dictionary<string, object?>(site.Config.GlobalMetadata, StringComparer.Ordinal);
         foreach (var (key, value) in page.Metadata) model[key] = value;
+        PageKeys.Complete(model);
         var book = site.Book;
         var chapter = book.ChapterOf(page);
         string Link(Page target) => target == page ? "#" : RepoPath.Relative(page.Output, target.Output);

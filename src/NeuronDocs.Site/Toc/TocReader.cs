@@ -5,7 +5,20 @@ namespace NeuronDocs.Site;
 /// <summary>Reads toc.yml and the tocs it nests; the root toc is the bar at the top of each page.</summary>
 internal sealed class TocReader(SiteContext site)
 {
-    private static readonly string[] Known = ["name", "href", "topicHref", "uid", "topicUid", "items", "expanded", "order", "displayName"];
+    /// <summary>What an entry may say.</summary>
+    public static readonly IReadOnlyList<string> Known = ["name", "href", "topicHref", "uid", "topicUid", "items", "expanded"];
+
+    /// <summary>What docfx knows besides, and what to write instead.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Refused = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["homepage"] = "write 'topicHref'",
+        ["homepageUid"] = "write 'topicUid'",
+        ["tocHref"] = "write 'href' with the folder of the other toc.yml, and 'topicHref' with its first page",
+        ["order"] = "a page belongs to the first entry that leads to it; put that one first",
+        ["displayName"] = "the navigation has no filter that would look for it; remove it",
+        ["type"] = "what an entry leads to says what it is; remove it",
+        ["auto"] = "list the pages",
+    };
 
     /// <summary>The entries of the root toc, as children of one node without a name.</summary>
     public TocNode Read()
@@ -28,9 +41,26 @@ internal sealed class TocReader(SiteContext site)
         }
 
         var node = YamlTree.Parse(path, file.Text, site.Findings);
-        if (node is YamlMappingNode map && map.Children.TryGetValue("items", out var items)) node = items;
-        if (node is not null) ReadItems(file, node, parent, open);
+        if (node is YamlMappingNode map) ReadRoot(file, map, parent, open);
+        else if (node is not null) ReadItems(file, node, parent, open);
         open.Remove(path);
+    }
+
+    // The other form of a file: a mapping with the list as its 'items'.
+    private void ReadRoot(SourceFile file, YamlMappingNode map, TocNode parent, HashSet<string> open)
+    {
+        foreach (var (key, value) in map)
+        {
+            if (key.ToString() == "items") ReadItems(file, value, parent, open);
+            else UnknownKey(file, key, ["items"]);
+        }
+    }
+
+    private void UnknownKey(SourceFile file, YamlNode keyNode, IEnumerable<string> known)
+    {
+        var key = keyNode.ToString();
+        if (Refused.TryGetValue(key, out var instead)) site.Findings.Add("unsupported-key", $"'{key}' of docfx is not supported in a table of contents; {instead}.", YamlTree.At(file.Path, keyNode));
+        else site.Findings.Add("unknown-key", $"An entry of a table of contents has no key '{key}'.{Nearest.Hint(key, known)}", YamlTree.At(file.Path, keyNode));
     }
 
     private void ReadItems(SourceFile file, YamlNode node, TocNode parent, HashSet<string> open)
@@ -54,25 +84,28 @@ internal sealed class TocReader(SiteContext site)
         }
 
         var item = new TocNode { Place = place, Parent = parent };
-        string? href = null, uid = null;
-        var hrefPlace = place;
+        string? href = null, topic = null, uid = null;
+        Place hrefPlace = place, topicPlace = place;
         foreach (var (keyNode, value) in map)
         {
             var key = keyNode.ToString();
             switch (key)
             {
                 case "name": item.Name = value.ToString(); break;
-                case "href" or "topicHref": (href, hrefPlace) = (value.ToString(), YamlTree.At(file.Path, value)); break;
-                case "uid" or "topicUid": (uid, hrefPlace) = (value.ToString(), YamlTree.At(file.Path, value)); break;
+                case "href": (href, hrefPlace) = (value.ToString(), YamlTree.At(file.Path, value)); break;
+                case "topicHref": (topic, topicPlace) = (value.ToString(), YamlTree.At(file.Path, value)); break;
+                case "uid" or "topicUid": (uid, topicPlace) = (value.ToString(), YamlTree.At(file.Path, value)); break;
                 case "items": ReadItems(file, value, item, open); break;
-                default:
-                    if (!Known.Contains(key))
-                        site.Findings.Add("unknown-key", $"An entry of a table of contents has no key '{key}'.{Nearest.Hint(key, Known)}", YamlTree.At(file.Path, keyNode));
-                    break;
+                // Nothing of the navigation is folded away, so that each entry is expanded.
+                case "expanded" when YamlTree.ToPlain(value) is bool: break;
+                case "expanded": site.Findings.Add("wrong-value", "'expanded' must be true or false.", YamlTree.At(file.Path, value)); break;
+                default: UnknownKey(file, keyNode, Known); break;
             }
         }
 
-        if (uid is not null) item.Page = site.FindUid(uid, hrefPlace)?.Page;
+        // What an entry leads to by itself goes before what the other toc begins with.
+        if (uid is not null) item.Page = site.FindUid(uid, topicPlace)?.Page;
+        else if (topic is not null) Follow(file, item, topic, topicPlace, open);
         if (href is not null) Follow(file, item, href, hrefPlace, open);
         if (item.Name.Length == 0) item.Name = item.Page?.Title ?? "";
         if (item.Name.Length == 0) site.Findings.Add("missing-name", "An entry of a table of contents needs a 'name'.", place);
@@ -111,7 +144,7 @@ internal sealed class TocReader(SiteContext site)
             return;
         }
 
-        item.Page = site.PageByPath(path);
-        if (item.Page is null) site.Findings.Add("missing-file", $"There is no page '{path}'.{Nearest.Hint(path, site.Pages.Keys)}", place);
+        if (site.PageByPath(path) is { } page) item.Page ??= page;
+        else site.Findings.Add("missing-file", $"There is no page '{path}'.{Nearest.Hint(path, site.Pages.Keys)}", place);
     }
 }

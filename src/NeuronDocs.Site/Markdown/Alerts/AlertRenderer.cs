@@ -1,11 +1,12 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
 namespace NeuronDocs.Site;
 
-/// <summary><c>&gt; [!NOTE]</c> and its four siblings.</summary>
-internal sealed class AlertRenderer(Rendering rendering) : HtmlObjectRenderer<AlertBlock>
+/// <summary><c>&gt; [!NOTE]</c> and its four siblings, and the kinds that docfx.json adds.</summary>
+internal sealed partial class AlertRenderer(Rendering rendering) : HtmlObjectRenderer<AlertBlock>
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -15,14 +16,26 @@ internal sealed class AlertRenderer(Rendering rendering) : HtmlObjectRenderer<Al
     protected override void Write(HtmlRenderer renderer, AlertBlock alert)
     {
         var kind = alert.Kind.ToString();
-        if (!Titles.TryGetValue(kind, out var title))
+        var own = rendering.Site.Config.Alerts;
+        if (!Titles.TryGetValue(kind, out var title) && !own.ContainsKey(kind))
         {
-            rendering.Report("unsupported-syntax", $"There is no alert '{kind}'.{Nearest.Hint(kind, Titles.Keys)}", alert);
+            rendering.Report("unsupported-syntax", $"There is no alert '{kind}'.{Nearest.Hint(kind, Titles.Keys.Concat(own.Keys))}", alert);
             return;
         }
 
-        renderer.EnsureLine().WriteLine($"<div class=\"alert {title.ToLowerInvariant()}\">").WriteLine($"<p class=\"alert-title\">{title}</p>");
+        if (TextBeside().IsMatch(rendering.File.LineText(alert.Line + 1)))
+        {
+            rendering.Report("unsupported-syntax", "The kind of an alert stands alone on its line; docfx makes an ordinary quotation of this.", alert);
+            return;
+        }
+
+        title ??= kind[..1].ToUpperInvariant() + kind[1..].ToLowerInvariant();
+        var style = own.GetValueOrDefault(kind) ?? title.ToLowerInvariant();
+        renderer.EnsureLine().Write("<div class=\"alert ").WriteEscape(style).WriteLine("\">").WriteLine($"<p class=\"alert-title\">{title}</p>");
         renderer.WriteChildren(alert);
         renderer.EnsureLine().WriteLine("</div>");
     }
+
+    [GeneratedRegex(@"\[!\w+\]\s*\S")]
+    private static partial Regex TextBeside();
 }

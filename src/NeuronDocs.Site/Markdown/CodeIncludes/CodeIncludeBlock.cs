@@ -14,4 +14,8 @@ internal sealed class CodeIncludeBlock(BlockParser parser) : LeafBlock(parser)
 }
 
 /// <summary>The parts of an include of code.</summary>
-internal sealed record CodeIncludeTarget(string Language, string Name, string Path, string? Query, string? Fragment, string? Title);
+internal sealed record CodeIncludeTarget(string Language, string Name, string Path, string? Query, string? Fragment, string? Title)
+{
+    /// <summary>A name that is given by itself, and so is never taken for line numbers.</summary>
+    public string? Tag { get; init; }
+}

@@ -32,6 +32,6 @@ internal sealed partial class CodeIncludeParser : BlockParser
         return new CodeIncludeTarget(Part("lang") ?? "", Part("name")!, Part("path")!, Part("query"), Part("fragment"), Part("title"));
     }
 
-    [GeneratedRegex("""^\[!code(-(?<lang>[\w#+.-]+))?\s*\[(?<name>[^\]]*)\]\(\s*(?<path>[^?#\s")]+)(\?(?<query>[^#\s")]*))?(#(?<fragment>[^\s")]*))?(\s+"(?<title>[^"]*)")?\s*\)\]$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\[!code(-(?<lang>[\w#+.-]+))?\s*\[(?<name>[^\]]*)\]\s*\(\s*(?<path>[^?#")]+?)\s*(\?(?<query>[^#")]*?)\s*)?(#(?<fragment>[^")]*?)\s*)?("(?<title>[^"]*)")?\s*\)\]$""", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

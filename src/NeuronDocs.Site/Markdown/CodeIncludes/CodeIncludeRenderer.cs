@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace NeuronDocs.Site;
 
@@ -7,12 +8,12 @@ internal sealed class CodeIncludeRenderer(Rendering rendering) : HtmlObjectRende
 {
     protected override void Write(HtmlRenderer renderer, CodeIncludeBlock block)
     {
-        if (block.Target is not { } target)
-        {
-            rendering.Report("bad-include", $"'{block.Written}' is no include of code; the form is [!code-csharp[name](path#region)].", block);
-            return;
-        }
+        if (block.Target is { } target) Write(renderer, rendering, target, block);
+        else rendering.Report("bad-include", $"'{block.Written}' is no include of code; the form is [!code-csharp[name](path#region)].", block);
+    }
 
+    public static void Write(HtmlRenderer renderer, Rendering rendering, CodeIncludeTarget target, MarkdownObject block)
+    {
         if (RepoPath.Resolve(rendering.File.Folder, Uri.UnescapeDataString(target.Path)) is not { } path)
         {
             rendering.Report("outside-repository", $"The include '{target.Path}' leads out of the repository.", block);

@@ -12,16 +12,20 @@ internal sealed partial class CodeSlicer(SourceFile file, CodeIncludeTarget targ
     public CodeSlice? Slice()
     {
         if (ReadQuery() is not { } query || Choose(query) is not { } lines) return null;
-        while (lines.Count > 0 && file.LineText(lines[^1]).Trim().Length == 0) lines.RemoveAt(lines.Count - 1);
-        while (lines.Count > 0 && file.LineText(lines[0]).Trim().Length == 0) lines.RemoveAt(0);
-        if (lines.Count == 0) return Fail("empty-include", $"The include of '{target.Path}' shows no line.");
-        var highlighted = query.TryGetValue("highlight", out var marks) ? Ranges(marks, lines.Count) : [];
-        if (highlighted is null) return null;
-        if (!query.TryGetValue("dedent", out var wanted)) return new CodeSlice(lines, CommonIndent(lines), highlighted.ToHashSet());
-        return int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var dedent)
-            ? new CodeSlice(lines, dedent, highlighted.ToHashSet())
-            : Fail("bad-include", $"'dedent={wanted}' is not a number of columns.");
+        var marks = query.TryGetValue("highlight", out var wanted) ? Ranges(wanted, lines.Count) : [];
+        if (marks is null) return null;
+        var (first, last) = (lines.FindIndex(HasText), lines.FindLastIndex(HasText));
+        if (first < 0) return Fail("empty-include", $"The include of '{target.Path}' shows no line.");
+        // Marked lines are counted with the blank ones before them, which are not shown.
+        var highlighted = marks.Select(m => m - first).ToHashSet();
+        lines = lines[first..(last + 1)];
+        if (!query.TryGetValue("dedent", out var columns)) return new CodeSlice(lines, lines.Where(HasText).Min(l => CodeSlice.Indent(file.LineText(l))), highlighted);
+        return int.TryParse(columns, NumberStyles.None, CultureInfo.InvariantCulture, out var dedent)
+            ? new CodeSlice(lines, dedent, highlighted)
+            : Fail("bad-include", $"'dedent={columns}' is not a number of columns.");
     }
+
+    private bool HasText(int line) => file.LineText(line).Trim().Length > 0;
 
     private Dictionary<string, string>? ReadQuery()
     {
@@ -29,7 +33,7 @@ internal sealed partial class CodeSlicer(SourceFile file, CodeIncludeTarget targ
         foreach (var pair in (target.Query ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = pair.Split('=', 2);
-            var key = parts[0] is "tag" or "region" ? "name" : parts[0];
+            var key = parts[0];
             if (!KnownQuery.Contains(key, StringComparer.OrdinalIgnoreCase) || parts.Length == 1)
             {
                 Fail("bad-include", $"An include of code has no '{parts[0]}'.{Nearest.Hint(parts[0], KnownQuery)}");
@@ -45,24 +49,29 @@ internal sealed partial class CodeSlicer(SourceFile file, CodeIncludeTarget targ
     private List<int>? Choose(Dictionary<string, string> query)
     {
         var lineFragment = LineFragment().Match(target.Fragment ?? "");
-        var tag = target.Fragment is { Length: > 0 } fragment && !lineFragment.Success ? fragment : query.GetValueOrDefault("name");
+        var tag = target.Tag is not null ? target.Tag : target.Fragment is { Length: > 0 } fragment && !lineFragment.Success ? fragment : query.GetValueOrDefault("name");
         if (tag is not null) return Tagged(tag);
         if (lineFragment.Success)
         {
             var first = int.Parse(lineFragment.Groups["first"].Value, CultureInfo.InvariantCulture);
-            var last = lineFragment.Groups["last"] is { Success: true } end ? int.Parse(end.Value, CultureInfo.InvariantCulture) : first;
-            return Ranges($"{first}-{last}", file.LineCount);
+            return Ranges(lineFragment.Groups["open"].Success ? $"{first}-" : lineFragment.Groups["last"] is { Success: true } end ? $"{first}-{end.Value}" : $"{first}", file.LineCount);
         }
 
-        if (query.ContainsKey("start") || query.ContainsKey("end"))
-            return Ranges($"{query.GetValueOrDefault("start", "1")}-{query.GetValueOrDefault("end", "")}", file.LineCount);
+        // docfx takes a start alone for one line, and passes over an end alone.
+        if (query.TryGetValue("start", out var start)) return Ranges($"{start}-{query.GetValueOrDefault("end", start)}", file.LineCount);
+        if (query.ContainsKey("end"))
+        {
+            Fail("bad-include", "An 'end' needs a 'start' before it.");
+            return null;
+        }
+
         return query.TryGetValue("range", out var range) ? Ranges(range, file.LineCount) : [.. Enumerable.Range(1, file.LineCount)];
     }
 
     private List<int>? Tagged(string tag)
     {
         var tags = CodeTags.Read(file);
-        if (!tags.Regions.TryGetValue(tag, out var range))
+        if (!tags.Regions.TryGetValue(tag, out var range) && !tags.Regions.TryGetValue($"snippet{tag}", out range))
         {
             Fail("missing-region", $"{file.Path} has no region '{tag}'.{Nearest.Hint(tag, tags.Regions.Keys)}");
             return null;
@@ -94,16 +103,13 @@ internal sealed partial class CodeSlicer(SourceFile file, CodeIncludeTarget targ
         return lines;
     }
 
-    private int CommonIndent(IEnumerable<int> lines) =>
-        lines.Select(file.LineText).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ', '\t').Length).DefaultIfEmpty(0).Min();
-
     private CodeSlice? Fail(string code, string message)
     {
         findings.Add(code, message, place);
         return null;
     }
 
-    [GeneratedRegex(@"^L(?<first>\d{1,7})(-L(?<last>\d{1,7}))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^L(?<first>\d{1,7})(-(L(?<last>\d{1,7})|(?<open>)))?$", RegexOptions.IgnoreCase)]
     private static partial Regex LineFragment();
 
     [GeneratedRegex(@"^(?<first>\d{1,7})(?<dash>-(?<last>\d{0,7}))?$")]

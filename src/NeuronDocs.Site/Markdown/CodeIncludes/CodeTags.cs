@@ -44,9 +44,9 @@ internal sealed partial class CodeTags
     [GeneratedRegex(@"^\s*#\s*endregion\b", RegexOptions.IgnoreCase)]
     private static partial Regex RegionEnd();
 
-    [GeneratedRegex(@"^\s*(//|#|--|'|<!--|/\*|%|;)\s*<(snippet)?(?<name>[\w.-]+)>\s*(-->|\*/)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(//|#|--|'|<!--|/\*|%|;|rem\b)\s*<(?<name>[\w.-]+)>\s*(-->|\*/)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TagStart();
 
-    [GeneratedRegex(@"^\s*(//|#|--|'|<!--|/\*|%|;)\s*</(snippet)?(?<name>[\w.-]+)>\s*(-->|\*/)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(//|#|--|'|<!--|/\*|%|;|rem\b)\s*</(?<name>[\w.-]+)>\s*(-->|\*/)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TagEnd();
 }

@@ -9,9 +9,8 @@ internal sealed class LinkRenderer(Rendering rendering) : HtmlObjectRenderer<Lin
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var href = LinkTarget.Resolve(rendering, url, link, out var title);
-        if (link.IsImage) WriteImage(renderer, link, href);
-        else WriteLink(renderer, link, href, title);
+        if (link.IsImage) WriteImage(renderer, link, url);
+        else WriteLink(renderer, link, LinkTarget.Resolve(rendering, url, link, out var title), title);
     }
 
     private static void WriteLink(HtmlRenderer renderer, LinkInline link, string? href, string? pageTitle)
@@ -28,18 +27,10 @@ internal sealed class LinkRenderer(Rendering rendering) : HtmlObjectRenderer<Lin
         if (href is not null) renderer.Write("</a>");
     }
 
-    private void WriteImage(HtmlRenderer renderer, LinkInline link, string? href)
+    private void WriteImage(HtmlRenderer renderer, LinkInline link, string url)
     {
         var alt = PlainText.Of(link);
         if (alt.Length == 0) rendering.Report("missing-alt", "An image needs a text that says what it shows.", link);
-        if (href is null) return;
-        var source = RepoPath.Resolve(rendering.File.Folder, Uri.UnescapeDataString(link.Url ?? ""));
-        if (source is not null && source.EndsWith(".verified.svg", StringComparison.Ordinal) && rendering.Site.Source(source) is { } svg)
-        {
-            renderer.Write(Figure.Inline(svg, rendering, alt, link));
-            return;
-        }
-
-        renderer.Write("<img src=\"").WriteEscapeUrl(href).Write("\" alt=\"").WriteEscape(alt).Write("\" loading=\"lazy\">");
+        ImageHtml.Write(renderer, rendering, url, alt, "", link);
     }
 }

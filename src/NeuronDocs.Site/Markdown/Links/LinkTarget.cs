@@ -15,6 +15,7 @@ internal static class LinkTarget
             var uid = Uri.UnescapeDataString(path["xref:".Length..].Split('?')[0]);
             if (rendering.Site.FindUid(uid, rendering.At(node)) is not { } found) return null;
             rendering.Page.Uses.Add(uid);
+            if (Problem(path) is { } problem) rendering.Report("bad-xref", problem, node);
             title = Display(path, found);
             return found.Anchor is null ? ToPage(rendering, found.Page, fragment, node) : found.From(rendering.Page);
         }
@@ -46,6 +47,18 @@ internal static class LinkTarget
         var reason = File.Exists(Path.Combine(rendering.Site.Root, target)) ? $"'{target}' is not part of the site: docfx.json lists it neither as content nor as resource." : $"There is no file '{target}'.";
         rendering.Report("missing-file", reason + Nearest.Hint(target, known), node);
         return null;
+    }
+
+    private static readonly string[] Queries = ["text", "displayProperty"];
+
+    private static readonly string[] Properties = ["name", "nameWithType", "fullName"];
+
+    private static string? Problem(string path)
+    {
+        var query = path.Split('?', 2) is [_, var written] ? written.Split('&', StringSplitOptions.RemoveEmptyEntries) : [];
+        if (query.Select(q => q.Split('=')[0]).FirstOrDefault(k => !Queries.Contains(k)) is { } key)
+            return $"A cross reference has no '{key}' that this builder knows.{Nearest.Hint(key, Queries)}";
+        return Query(path, "displayProperty") is { } property && !Properties.Contains(property) ? $"There is no displayProperty '{property}' that this builder knows.{Nearest.Hint(property, Properties)}" : null;
     }
 
     private static string Display(string path, UidTarget target) => Query(path, "displayProperty") switch

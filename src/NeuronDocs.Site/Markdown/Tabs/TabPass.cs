@@ -1,59 +1,38 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace NeuronDocs.Site;
 
-/// <summary>
-/// <c># [Title](#tab/id)</c> up to a rule becomes a group of disclosures of which one is open: the browser switches them without a script, and
-/// print shows them all.
-/// </summary>
-internal static class TabPass
+/// <summary><c># [Title](#tab/id)</c> up to a rule, or to the end of the file, becomes a group of tabs.</summary>
+internal static partial class TabPass
 {
-    private const string Prefix = "#tab/";
-
     public static void Run(MarkdownDocument document)
     {
-        var groups = 0;
         for (var i = 0; i < document.Count; i++)
         {
-            if (TitleOf(document[i]) is null) continue;
-            var blocks = document.Skip(i).TakeWhile(b => b is not ThematicBreakBlock).ToList();
-            var end = document.ElementAtOrDefault(i + blocks.Count);
-            if (end is not null) document.Remove(end);
-            var name = string.Create(CultureInfo.InvariantCulture, $"tabs-{++groups}");
-            var group = new WrapperBlock("<div class=\"tabs\">", "</div>");
-            foreach (var tab in Split(blocks))
+            if (Start(document[i]) is null) continue;
+            var group = new TabGroupBlock { Line = document[i].Line, Span = document[i].Span };
+            while (i < document.Count && document[i] is not ThematicBreakBlock)
             {
-                var open = group.Count == 0 ? " open" : "";
-                var title = System.Net.WebUtility.HtmlEncode(TitleOf(tab[0]));
-                tab[0].Parent?.Remove(tab[0]);
-                group.Add(new WrapperBlock($"<details class=\"tab\" name=\"{name}\"{open}><summary>{title}</summary><div>", "</div></details>").With(tab.Skip(1)));
+                var block = document[i];
+                document.RemoveAt(i);
+                if (Start(block) is { } tab) group.Add(tab);
+                else ((TabBlock)group.LastChild!).Add(block);
             }
 
+            if (i < document.Count) document.RemoveAt(i);
             document.Insert(i, group);
         }
     }
 
-    private static IEnumerable<List<Block>> Split(List<Block> blocks)
+    private static TabBlock? Start(Block block)
     {
-        List<Block> tab = [];
-        foreach (var block in blocks)
-        {
-            if (TitleOf(block) is not null && tab.Count > 0)
-            {
-                yield return tab;
-                tab = [];
-            }
-
-            tab.Add(block);
-        }
-
-        yield return tab;
+        if (block is not HeadingBlock { Inline: { } inline } || inline.Count() != 1 || inline.FirstChild is not LinkInline { Url: { } url } link) return null;
+        var match = Address().Match(url);
+        return match.Success ? new TabBlock(PlainText.Of(link), match.Groups["id"].Value.Split('+'), match.Groups["condition"].Value) { Line = block.Line, Span = block.Span } : null;
     }
 
-    private static string? TitleOf(Block block) =>
-        block is HeadingBlock { Inline: { } inline } && inline.Count() == 1 && inline.FirstChild is LinkInline { Url: { } url } link && url.StartsWith(Prefix, StringComparison.Ordinal)
-            ? PlainText.Of(link)
-            : null;
+    [GeneratedRegex(@"^#tab/(?<id>[A-Za-z0-9-]+(\+[A-Za-z0-9-]+)*)(/(?<condition>[A-Za-z0-9-]+)?)?$")]
+    private static partial Regex Address();
 }

@@ -21,7 +21,7 @@ internal sealed partial class XrefInlineParser : InlineParser
         return true;
     }
 
-    // A sentence may end right after a uid: its punctuation is not part of it.
-    [GeneratedRegex("""^@("(?<uid>[^"\n]+)"|'(?<uid>[^'\n]+)'|(?<uid>[A-Za-z]([\w.\-`#/]*[\w`])?))""")]
+    // A sentence may end right after a uid: its punctuation is not part of it. The parameters of a method are.
+    [GeneratedRegex("""^@("(?<uid>[^"\n]+)"|'(?<uid>[^'\n]+)'|(?<uid>[A-Za-z]([\w.\-`#/~]*[\w`])?(\([\w.,`@{}\[\]:*~]*\))?))""")]
     private static partial Regex Pattern();
 }

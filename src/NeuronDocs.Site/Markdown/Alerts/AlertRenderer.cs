@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -6,7 +5,7 @@ using Markdig.Renderers.Html;
 namespace NeuronDocs.Site;
 
 /// <summary><c>&gt; [!NOTE]</c> and its four siblings, and the kinds that docfx.json adds.</summary>
-internal sealed partial class AlertRenderer(Rendering rendering) : HtmlObjectRenderer<AlertBlock>
+internal sealed class AlertRenderer(Rendering rendering) : HtmlObjectRenderer<AlertBlock>
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,19 +22,10 @@ internal sealed partial class AlertRenderer(Rendering rendering) : HtmlObjectRen
             return;
         }
 
-        if (TextBeside().IsMatch(rendering.File.LineText(alert.Line + 1)))
-        {
-            rendering.Report("unsupported-syntax", "The kind of an alert stands alone on its line; docfx makes an ordinary quotation of this.", alert);
-            return;
-        }
-
         title ??= kind[..1].ToUpperInvariant() + kind[1..].ToLowerInvariant();
         var style = own.GetValueOrDefault(kind) ?? title.ToLowerInvariant();
         renderer.EnsureLine().Write("<div class=\"alert ").WriteEscape(style).WriteLine("\">").WriteLine($"<p class=\"alert-title\">{title}</p>");
         renderer.WriteChildren(alert);
         renderer.EnsureLine().WriteLine("</div>");
     }
-
-    [GeneratedRegex(@"\[!\w+\]\s*\S")]
-    private static partial Regex TextBeside();
 }

@@ -12,7 +12,9 @@ internal static partial class UnsupportedPass
     {
         foreach (var block in document.Descendants<LeafBlock>())
         {
-            if (block is LinkReferenceDefinition { Label: ['^', ..] } note) site.Findings.Add("unsupported-syntax", Unsupported.NoFootnote($"[{note.Label}]"), file.PlaceAt(note.Span.Start));
+            // A footnote that was taken for one is a kind of its own.
+            if (block is LinkReferenceDefinition { Label: ['^', ..] } note && note.GetType() == typeof(LinkReferenceDefinition))
+                site.Findings.Add("unsupported-syntax", Unsupported.NoFootnote($"[{note.Label}]"), file.PlaceAt(note.Span.Start));
             if (block.Inline is null) continue;
             var text = Text(block.Inline);
             if (Unsupported.In(text) is { } found)

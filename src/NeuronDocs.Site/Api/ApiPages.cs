@@ -10,16 +10,14 @@ internal sealed class ApiPages
 {
     private readonly SiteContext site;
     private readonly ApiUses uses;
-    private readonly ApiConcepts concepts;
-    private readonly ILookup<string, ApiType> derived;
+    private readonly ApiFacts facts;
     private readonly List<IMethodSymbol> extensions;
 
     public ApiPages(SiteContext site)
     {
         this.site = site;
         uses = new ApiUses(site);
-        concepts = new ApiConcepts(site);
-        derived = site.Api.Types.SelectMany(t => t.Symbol.Interfaces.Append(t.Symbol.BaseType).OfType<INamedTypeSymbol>().Select(b => (Base: ApiNames.Uid(b.OriginalDefinition), Type: t))).ToLookup(p => p.Base, p => p.Type, StringComparer.Ordinal);
+        facts = new ApiFacts(site);
         extensions = [.. site.Api.Types.SelectMany(t => t.Members).Select(m => m.Symbol).OfType<IMethodSymbol>().Where(m => m.IsExtensionMethod)];
     }
 
@@ -56,7 +54,7 @@ internal sealed class ApiPages
         var kind = ApiSyntax.Kind(symbol);
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"eyebrow\"><a href=\"{Encode(RepoPath.Relative(page.Output, type.Namespace.Page.Output))}\">{Encode(type.Namespace.Uid)}</a>, {kind}</p>\n");
         html.Append(CultureInfo.InvariantCulture, $"<h1 id=\"{page.UniqueId(ApiNames.Anchor(type.Uid))}\">{Broken(page.Title)}</h1>\n<div class=\"lead\">\n{text.Blocks(docs.Element("summary"))}</div>\n");
-        html.Append(syntax.Block(symbol)).Append(Facts(type, syntax));
+        html.Append(syntax.Block(symbol)).Append(facts.Of(type, syntax));
         Section(html, page, "Type parameters", "h2", TypeParameters(symbol.TypeParameters, docs, text));
         if (symbol is { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke }) Signature(html, page, "h2", "", invoke, docs, text, syntax);
         Section(html, page, "Remarks", "h2", text.Blocks(docs.Element("remarks")));
@@ -69,25 +67,6 @@ internal sealed class ApiPages
         Section(html, page, "Pages that use it", "h2", List(uses.Pages(type.Page).Select(p => $"<a href=\"{Encode(RepoPath.Relative(page.Output, p.Output))}\">{Encode(p.Title)}</a>")));
         page.Metadata["description"] = text.Plain(docs.Element("summary"));
         page.Html = html.ToString();
-    }
-
-    private string Facts(ApiType type, ApiSyntax syntax)
-    {
-        var (page, symbol) = (type.Page, type.Symbol);
-        var rows = new List<(string Term, string Html)>();
-        var chain = new List<INamedTypeSymbol>();
-        for (var b = symbol.BaseType; b is not null && symbol.TypeKind == TypeKind.Class; b = b.BaseType) chain.Insert(0, b);
-        if (chain.Count > 0) rows.Add(("Inheritance", string.Join(" → ", chain.Select(syntax.Type).Append($"<code>{Encode(page.Title)}</code>"))));
-        // That records compare by value goes without saying.
-        var interfaces = symbol.AllInterfaces.Where(i => !symbol.IsRecord || i.Name != "IEquatable").ToList();
-        if (interfaces.Count > 0) rows.Add(("Implements", string.Join(", ", interfaces.Select(i => (Name: i.ToDisplayString(), Html: syntax.Type(i))).OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Html))));
-        var below = derived[type.Uid].Select(t => $"<a href=\"{Encode(RepoPath.Relative(page.Output, t.Page.Output))}\"><code>{Encode(t.Page.Title)}</code></a>").ToList();
-        if (below.Count > 0) rows.Add((symbol.TypeKind == TypeKind.Interface ? "Implemented by" : "Derived", string.Join(", ", below)));
-        var known = concepts.Of(type).Select(c => c.Page is null ? Encode(c.Title) : $"<a href=\"{Encode(RepoPath.Relative(page.Output, c.Page.Output))}\">{Encode(c.Title)}</a>").ToList();
-        if (known.Count > 0) rows.Add((known.Count == 1 ? "Concept" : "Concepts", string.Join(", ", known)));
-        rows.Add(("Assembly", $"<code>{Encode(type.Project.AssemblyName)}.dll</code>"));
-        rows.Add(("Source", $"<code>{Encode(page.File.Path)}</code>"));
-        return $"<dl class=\"facts\">{string.Concat(rows.Select(r => $"<div><dt>{r.Term}</dt><dd>{r.Html}</dd></div>\n"))}</dl>\n";
     }
 
     // The order of docfx's own page.
@@ -113,6 +92,7 @@ internal sealed class ApiPages
     private void Members(StringBuilder html, ApiType type, string title, List<ApiMember> members, ApiSyntax syntax)
     {
         Heading(html, type.Page, "h2", title);
+        html.Append(Index(type.Page, members));
         string? overloads = null;
         foreach (var member in members)
         {
@@ -121,6 +101,13 @@ internal sealed class ApiPages
             Member(html, type.Page, member.Symbol, syntax);
             html.Append("</section>\n");
         }
+    }
+
+    // Where there are many members, their names come first: each once, however many overloads it has.
+    private string Index(Page page, List<ApiMember> members)
+    {
+        var names = members.Select(m => (Name: ApiNames.Name(m.Symbol).Split('(', '[')[0], m.Uid)).DistinctBy(m => m.Name, StringComparer.Ordinal).ToList();
+        return names.Count < 6 ? "" : $"<ul class=\"index\">{string.Concat(names.Select(n => $"<li><a href=\"{Encode(site.Api.Uids[n.Uid].From(page))}\"><code>{Encode(n.Name)}</code></a></li>\n"))}</ul>\n";
     }
 
     private void Member(StringBuilder html, Page page, ISymbol symbol, ApiSyntax syntax)
@@ -192,7 +179,8 @@ internal sealed class ApiPages
         return rows.Count == 0 ? "" : $"<dl class=\"params\">\n{string.Concat(rows)}</dl>\n";
     }
 
-    private static string Typed(string type, string description) => $"<dl class=\"params\">\n<dt>{type}</dt><dd>{description}</dd>\n</dl>\n";
+    // A plain type that the declaration has shown already says nothing by itself.
+    private static string Typed(string type, string description) => description.Length == 0 && !type.Contains("<a", StringComparison.Ordinal) ? "" : $"<dl class=\"params\">\n<dt>{type}</dt><dd>{description}</dd>\n</dl>\n";
 
     private string Inherited(ApiType type, ApiText text)
     {

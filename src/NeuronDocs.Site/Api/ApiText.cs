@@ -128,7 +128,7 @@ internal sealed partial class ApiText(SiteContext site, Page page, Place place)
         return html.Append(Words(text[position..])).ToString();
     }
 
-    private static string Words(string text) => Encode(Spaces().Replace(text.Replace("\\$", "$", StringComparison.Ordinal), " "));
+    private static string Words(string text) => Encode(MinusSign.SetIn(Spaces().Replace(text.Replace("\\$", "$", StringComparison.Ordinal), " ")));
 
     private string List(XElement list)
     {

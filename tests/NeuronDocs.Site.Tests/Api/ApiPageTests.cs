@@ -164,6 +164,21 @@ public sealed class ApiPageTests
     }
 
     [Fact]
+    public async Task Many_members_are_listed_by_their_names_first_and_a_value_that_says_nothing_more_is_left_out()
+    {
+        using var api = new ApiRepository();
+        var methods = string.Concat("ABCDE".Select(n => $"    /// <summary>From -1.</summary>\n    public int {n}() => 1;\n"));
+        api.Tree.Write("src/Lib/Many.cs", $"namespace Lib;\n\n/// <summary>Many.</summary>\npublic class Many\n{{\n{methods}    /// <summary>S.</summary>\n    public int F() => 1;\n    /// <summary>S.</summary>\n    public int F(int x) => x;\n}}\n");
+        Assert.Empty(await api.Tree.BuildAsync());
+        var page = await Page(api, "Lib.Many");
+        Assert.Equal(["A", "B", "C", "D", "E", "F"], page.QuerySelectorAll(".index a").Select(a => a.TextContent));
+        Assert.Equal("#Lib_Many_F", page.QuerySelectorAll(".index a")[5].GetAttribute("href"));
+        Assert.Equal("From \u22121.", Member(page, "Lib_Many_A").QuerySelector("p")!.TextContent);
+        Assert.DoesNotContain("Returns", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await Page(api, "Lib.Box-1")).QuerySelectorAll(".index"));
+    }
+
+    [Fact]
     public async Task An_example_that_uses_a_type_is_listed_on_its_page()
     {
         using var api = new ApiRepository();

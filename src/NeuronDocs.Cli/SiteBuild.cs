@@ -5,14 +5,15 @@ namespace NeuronDocs.Cli;
 /// <summary>What build, serve and check do with a tree: look at the evidence, then make the pages; the site is put in place only if both are right.</summary>
 internal static class SiteBuild
 {
-    /// <summary>Builds into a folder, or into the one of docfx.json for null.</summary>
+    /// <summary>Builds into a folder, or into the one of docfx.json for null; a memory of earlier builds spares what did not change.</summary>
     /// <returns>Everything found wrong; the folder is as it was when there is anything.</returns>
-    public static async Task<IReadOnlyList<Finding>> RunAsync(string root, string? output, Action<BuildStep> progress, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Finding>> RunAsync(string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null)
     {
         var findings = new FindingList();
+        using var build = memory?.Begin();
         progress(new BuildStep("Checking the evidence"));
-        await Task.Run(() => Checker.Check(root, findings), cancellation);
-        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress), findings, cancellation);
+        await Task.Run(() => Checker.Check(root, findings, memory), cancellation);
+        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory), findings, cancellation);
         return findings.Sorted();
     }
 

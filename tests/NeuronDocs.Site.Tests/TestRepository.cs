@@ -45,13 +45,13 @@ internal sealed class TestRepository : IDisposable
     public string Read(string path) => File.ReadAllText(Path.Combine(Output, path));
 
     /// <summary>Builds and returns the findings in the form the console shows them.</summary>
-    public async Task<IReadOnlyList<string>> BuildAsync(string? output = null)
+    public async Task<IReadOnlyList<string>> BuildAsync(string? output = null, BuildMemory? memory = null)
     {
         Assert.NotNull(await Modules.Value);
         foreach (var file in new[] { "package.json", "package-lock.json", "node_modules/.neurondocs-lock", "node_modules/temml/dist/temml.min.js" })
             Copy($"src/NeuronDocs.Site/{file}");
         var findings = new FindingList();
-        var result = await SiteBuilder.BuildAsync(Root, new BuildOptions(output), findings);
+        var result = await SiteBuilder.BuildAsync(Root, new BuildOptions(output, Memory: memory), findings);
         Assert.Equal(findings.IsEmpty, result.Succeeded);
         return [.. findings.Sorted().Select(f => f.ToString())];
     }

@@ -28,7 +28,8 @@ internal static class ServeCommand
         command.SetAction(async (result, cancellation) =>
         {
             var root = RepositoryRoot.Of(result);
-            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop))
+            using var memory = new BuildMemory(root);
+            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory))
                 .RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;
         });

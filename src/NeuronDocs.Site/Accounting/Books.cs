@@ -18,28 +18,40 @@ internal sealed class Books
 
     public required Cards Cards { get; init; }
 
-    public static Books Open(string repositoryRoot, FindingList findings)
+    public static Books Open(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
-        var evidence = Evidence.Load(repositoryRoot, findings);
+        using var own = memory is null ? new BuildMemory(repositoryRoot, keeps: false) : null;
+        memory ??= own!;
+        var evidence = memory.Evidence(findings);
+        PageNumbers Numbers(string file, string text) => memory.Keep($"numbers {file}", KeyOf(memory, text), findings, found => PageNumbers.Of(text, file, evidence, found));
         var tree = DocsTree.Load(repositoryRoot);
         var byHand = tree.Pages.Where(page => !GeneratedPages.IsGenerated(page.Text)).ToList();
-        var written = byHand.Select(page => PageNumbers.Of(page.Text, page.File, evidence, findings)).ToList();
+        var written = byHand.AsParallel().AsOrdered().Select(page => Numbers(page.File, page.Text)).ToList();
         var cards = new Cards(evidence, findings);
-        foreach (var page in written) cards.Read(page.File, page.Page);
+        foreach (var page in written) cards.Read(page.File, page.Page, memory.Keep($"includes {page.File}", KeyOf(memory, page.Page.Text), findings, _ => IncludeSite.All(page.File, page.Page)));
 
-        var list = ClaimList.Load(evidence, findings);
-        var claims = list.All.Select(claim => new JudgedClaim(claim, ClaimJudge.Judge(claim, evidence, findings))).ToList();
         var path = Path.Combine(repositoryRoot, ClaimList.File);
-        if (File.Exists(path)) written.Add(PageNumbers.Of(File.ReadAllText(path), ClaimList.File, evidence, findings));
+        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        var claimsKey = KeyOf(memory, text ?? "");
+        var (list, claims) = memory.Keep("claims", claimsKey, findings, found =>
+        {
+            var list = text is null ? ClaimList.None : ClaimList.Parse(text, evidence, found);
+            return (list, list.All.Select(claim => new JudgedClaim(claim, ClaimJudge.Judge(claim, evidence, found))).ToList());
+        });
+        if (text is not null) written.Add(Numbers(ClaimList.File, text));
+        var pages = string.Join('\n', cards.PageOf.Select(page => $"{page.Key} {page.Value}"));
         return new Books
         {
             Evidence = evidence,
             Written = written,
             Claims = claims,
-            Generated = GeneratedPages.All(evidence, list.IsWhole ? claims : [], cards.PageOf),
+            Generated = memory.Keep("generated", KeyOf(memory, claimsKey + pages), findings, _ => GeneratedPages.All(evidence, list.IsWhole ? claims : [], cards.PageOf)),
             // From a list with an unreadable entry nothing can be said about the ledger.
             GeneratedNow = tree.Pages.Except(byHand).Where(page => list.IsWhole || !page.File.StartsWith("docs/claims/", StringComparison.Ordinal)).ToDictionary(page => page.File, page => page.Text),
             Cards = cards,
         };
     }
+
+    /// <summary>The key of what is made of a text and the evidence.</summary>
+    public static string KeyOf(BuildMemory memory, string text) => memory.Keeps ? $"{memory.Keys.Evidence} {BuildMemory.Hash(text)}" : "";
 }

@@ -8,11 +8,10 @@ internal sealed class Cards(Evidence evidence, FindingList findings)
     /// <summary>The first page that shows each example.</summary>
     public Dictionary<string, string> PageOf { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the includes of a page.</summary>
-    public void Read(string file, PageText page)
+    /// <summary>Looks at the includes of a page.</summary>
+    public void Read(string file, PageText page, IReadOnlyList<IncludeSite> sites)
     {
         foreach (var image in page.ImagesWithoutText) findings.Add("figure-text", "An image needs a text that says what it shows: ![text](path).", At(file, page, image));
-        var sites = IncludeSite.All(file, page);
         for (var i = 0; i < sites.Count; i++)
         {
             var site = sites[i];

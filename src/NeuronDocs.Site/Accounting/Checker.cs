@@ -7,12 +7,22 @@ public static class Checker
     /// Adds to <paramref name="findings"/> every file in another encoding than UTF-8, example out of form, broken or stale mark, unmarked number, claim that does not hold,
     /// stale generated page, orphan, and card that is not whole.
     /// </summary>
-    public static void Check(string repositoryRoot, FindingList findings)
+    /// <param name="repositoryRoot">The folder with docfx.json.</param>
+    /// <param name="findings">Gets everything that is wrong.</param>
+    /// <param name="memory">What earlier checks of the same process left; only what changed since is looked at again.</param>
+    public static void Check(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
-        Encodings.Check(repositoryRoot, findings);
-        var books = Books.Open(repositoryRoot, findings);
-        foreach (var page in books.Written.Where(page => page.File != ClaimList.File)) NumberLint.Check(page, findings);
-        foreach (var page in books.Written.Where(page => page.File == ClaimList.File)) NumberLint.Check(page, findings, offset => IsClaimProse(books, page.Page.Lines.At(offset).Line));
+        using var own = memory is null ? new BuildMemory(repositoryRoot, keeps: false) : null;
+        memory ??= own!;
+        using var build = memory.Begin();
+        Encodings.Check(repositoryRoot, findings, memory);
+        var books = Books.Open(repositoryRoot, findings, memory);
+        Parallel.ForEach(books.Written, page => memory.Keep($"lint {page.File}", Books.KeyOf(memory, page.Page.Text), findings, found =>
+        {
+            if (page.File == ClaimList.File) NumberLint.Check(page, found, offset => IsClaimProse(books, page.Page.Lines.At(offset).Line));
+            else NumberLint.Check(page, found);
+            return true;
+        }));
         CheckGenerated(books, findings);
         books.Cards.ReportOrphans();
     }

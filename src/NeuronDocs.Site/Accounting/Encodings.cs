@@ -7,16 +7,19 @@ internal static class Encodings
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static void Check(string repositoryRoot, FindingList findings)
+    public static void Check(string repositoryRoot, FindingList findings, BuildMemory memory)
     {
-        foreach (var file in Files(repositoryRoot))
-        {
-            var bytes = File.ReadAllBytes(Path.Combine(repositoryRoot, file));
-            if (FirstWrong(bytes) is not { } wrong) continue;
-            var before = Encoding.UTF8.GetString(bytes.AsSpan(0, wrong));
-            var place = new Place(file, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-            findings.Add("not-utf8", "This is not UTF-8 text; save the file in that encoding.", place);
-        }
+        foreach (var file in Files(repositoryRoot)) memory.Keep($"utf8 {file}", memory.Keeps ? memory.Files.Hash(file) : "", findings, found => Check(repositoryRoot, file, found));
+    }
+
+    private static bool Check(string repositoryRoot, string file, FindingList findings)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(repositoryRoot, file));
+        if (FirstWrong(bytes) is not { } wrong) return true;
+        var before = Encoding.UTF8.GetString(bytes.AsSpan(0, wrong));
+        var place = new Place(file, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        findings.Add("not-utf8", "This is not UTF-8 text; save the file in that encoding.", place);
+        return false;
     }
 
     // A zero byte is valid UTF-8, but only binary files and other encodings have one.

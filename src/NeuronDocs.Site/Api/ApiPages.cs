@@ -21,6 +21,9 @@ internal sealed class ApiPages
         extensions = [.. site.Api.Types.SelectMany(t => t.Members).Select(m => m.Symbol).OfType<IMethodSymbol>().Where(m => m.IsExtensionMethod)];
     }
 
+    /// <summary>What of the other pages stands on this one.</summary>
+    public string UsersOf(Page page) => uses.Key(page);
+
     public void Render(ApiNamespace space)
     {
         var page = space.Page;

@@ -20,5 +20,8 @@ internal sealed class ApiUses
 
     public IEnumerable<(ExampleSource Example, CardHome Home)> Examples(Page page) => examples[page];
 
+    /// <summary>The same as one text.</summary>
+    public string Key(Page page) => string.Join('\n', examples[page].Select(e => e.Example.Id).Concat(pages[page].Select(p => p.Output)));
+
     public IEnumerable<Page> Pages(Page page) => pages[page];
 }

@@ -3,7 +3,8 @@ namespace NeuronDocs.Site;
 /// <summary>What a build may be told.</summary>
 /// <param name="Output">The folder the site is put into; null for the one that docfx.json names. Relative to the current folder.</param>
 /// <param name="Progress">Called as the build enters a step, from any thread.</param>
-public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null);
+/// <param name="Memory">What earlier builds of the same process left; only what changed since is done again.</param>
+public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null, BuildMemory? Memory = null);
 
 /// <summary>A step of the build, for whoever waits: "Rendering pages", 3 of 12. Total is 0 where nothing is counted.</summary>
 public sealed record BuildStep(string Name, int Done = 0, int Total = 0);

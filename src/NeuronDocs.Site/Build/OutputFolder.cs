@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
 namespace NeuronDocs.Site;
 
-/// <summary>A fresh folder beside the destination. It takes the destination's place in one move, or disappears without a trace.</summary>
+/// <summary>
+/// A fresh folder beside the destination. It takes the destination's place in one move, or disappears without a trace. A file that is as the last build wrote
+/// it is linked from there instead of written.
+/// </summary>
 internal sealed class OutputFolder : IDisposable
 {
     /// <summary>A folder with this file in it was written by a build, so a build may replace it.</summary>
@@ -13,16 +17,20 @@ internal sealed class OutputFolder : IDisposable
     private readonly string destination;
     private readonly string fresh;
     private readonly string old;
+    private readonly BuildMemory memory;
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly WrittenFiles written;
 
-    private OutputFolder(string destination)
+    private OutputFolder(string destination, BuildMemory memory)
     {
-        this.destination = destination;
+        (this.destination, this.memory) = (destination, memory);
+        written = new WrittenFiles(destination);
         var suffix = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         (fresh, old) = ($"{destination}.new-{suffix}", $"{destination}.old-{suffix}");
     }
 
     /// <summary>Null after a finding: the destination holds something else than a site, or nothing can be written beside it.</summary>
-    public static OutputFolder? Open(string destination, FindingList findings)
+    public static OutputFolder? Open(string destination, BuildMemory memory, FindingList findings)
     {
         if (File.Exists(destination) || (Directory.Exists(destination) && Directory.EnumerateFileSystemEntries(destination).Any() && !File.Exists(Path.Combine(destination, Marker))))
         {
@@ -30,7 +38,7 @@ internal sealed class OutputFolder : IDisposable
             return null;
         }
 
-        var folder = new OutputFolder(destination);
+        var folder = new OutputFolder(destination, memory);
         try
         {
             Directory.CreateDirectory(folder.fresh);
@@ -43,9 +51,10 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    public void Write(string path, string text) => File.WriteAllText(Prepare(path), text, Utf8);
+    public void Write(string path, string text) => Put(path, text, full => File.WriteAllText(full, text, Utf8));
 
-    public void Copy(string path, string source) => File.Copy(source, Prepare(path), overwrite: true);
+    public void Copy(string path, string source) =>
+        Put(path, memory.Keeps ? memory.Files.Hash(Path.GetRelativePath(memory.Root, source)) : "", full => File.Copy(source, full, overwrite: true));
 
     /// <summary>Whether the new site now stands at the destination; if not, the old one still does.</summary>
     public bool Publish(FindingList findings)
@@ -56,6 +65,7 @@ internal sealed class OutputFolder : IDisposable
             try
             {
                 Directory.Move(fresh, destination);
+                if (memory.Keeps) memory.Written = written;
                 return true;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -86,10 +96,13 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    private string Prepare(string path)
+    private void Put(string path, string content, Action<string> write)
     {
         var full = Path.Combine(fresh, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        return full;
+        var folder = Path.GetDirectoryName(full)!;
+        if (!folders.ContainsKey(folder)) folders[Directory.CreateDirectory(folder).FullName] = true;
+        var before = memory.Written;
+        if (before.Folder != destination || !before.Holds(path, content) || !HardLink.TryCreate(Path.Combine(destination, path), full)) write(full);
+        if (memory.Keeps) written.Files[path] = (content, Stamp.Of(full));
     }
 }

@@ -5,6 +5,8 @@ namespace NeuronDocs.Site;
 /// <summary>A page on its way from Markdown to HTML. One thread works on a page at a time.</summary>
 internal sealed class Page(SourceFile file, string output)
 {
+    private HashSet<string>? reserved;
+
     public SourceFile File { get; } = file;
 
     /// <summary>The address below the site root: <c>neuron/index.html</c>.</summary>
@@ -22,24 +24,40 @@ internal sealed class Page(SourceFile file, string output)
     /// <summary>From the front matter, else the first heading, else the file's name.</summary>
     public string Title { get; set; } = "";
 
-    public string Html { get; set; } = "";
+    /// <summary>What the rendering makes; a later build keeps it while nothing it is made from changes.</summary>
+    public PageContent Content { get; private set; } = new();
+
+    public string Html
+    {
+        get => Content.Html;
+        set => Content.Html = value;
+    }
 
     /// <summary>The second-level headings, for the list at the side.</summary>
-    public List<PageHeading> Headings { get; } = [];
+    public List<PageHeading> Headings => Content.Headings;
 
     /// <summary>Every id of the page's HTML: what a link with a fragment may point to.</summary>
-    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Ids => Content.Ids;
 
     /// <summary>Links with a fragment, checked once every page is rendered.</summary>
-    public List<PageAnchor> Anchors { get; } = [];
+    public List<PageAnchor> Anchors => Content.Anchors;
 
     /// <summary>The uids that the page's prose and code link to.</summary>
-    public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Uses => Content.Uses;
 
-    public NumberTable Numbers { get; } = new();
+    public NumberTable Numbers => Content.Numbers;
 
     /// <summary>Files the page brings along besides itself, such as the downloads of its cards.</summary>
-    public Dictionary<string, string> Extras { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Extras => Content.Extras;
+
+    /// <summary>Drops what an earlier rendering made; the ids that were taken before the first one stay. False at that first one.</summary>
+    public bool Begin()
+    {
+        var again = reserved is not null;
+        reserved ??= [.. Ids];
+        Content = new PageContent { Ids = new(reserved, StringComparer.Ordinal) };
+        return again;
+    }
 
     /// <summary>The wanted id, or the first of <c>id-1</c>, <c>id-2</c>, ... that the page does not have yet.</summary>
     public string UniqueId(string wanted)
@@ -52,4 +70,7 @@ internal sealed class Page(SourceFile file, string output)
 
 internal sealed record PageHeading(string Id, string Text);
 
-internal sealed record PageAnchor(Page Target, string Id, Place Place);
+/// <param name="Target">The output of the page it leads to.</param>
+/// <param name="Id">The place there.</param>
+/// <param name="Place">Where it is written.</param>
+internal sealed record PageAnchor(string Target, string Id, Place Place);

@@ -16,19 +16,23 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(string root, BuildOptions options, FindingList findings, CancellationToken cancellation = default)
     {
         root = Path.GetFullPath(root);
+        using var own = options.Memory is null ? new BuildMemory(root, keeps: false) : null;
+        var memory = options.Memory ?? own!;
+        using var build = memory.Begin();
         if (DocfxConfigReader.Read(root, findings) is not { } config) return new BuildResult(false, "", 0);
         var destination = Path.GetFullPath(options.Output ?? Path.Combine(root, config.Output));
-        using var output = OutputFolder.Open(destination, findings);
+        using var output = OutputFolder.Open(destination, memory, findings);
         try
         {
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
-            using var site = new SiteContext(root, config, findings);
+            var site = new SiteContext(root, config, findings, memory);
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
             var installed = await packages is not null;
             await warm;
             if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
             CheckAnchors(site);
+            site.ReportApi();
             if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
 
             options.Progress?.Invoke(new BuildStep("Writing the site"));
@@ -55,7 +59,7 @@ public static class SiteBuilder
         options.Progress?.Invoke(new BuildStep("Reading pages"));
         FindFiles(site);
         var markdown = site.ContentFiles.Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)).ToList();
-        var pages = markdown.AsParallel().AsOrdered().Select(f => site.Source(f.Key) is { } file ? PageReader.Read(site, file, f.Value) : null).ToList();
+        var pages = markdown.AsParallel().AsOrdered().Select(f => site.Source(f.Key) is { } file ? PageKeeper.Read(site, file, f.Value) : null).ToList();
         foreach (var page in pages.OfType<Page>())
         {
             site.Pages.Add(page.File.Path, page);
@@ -110,26 +114,26 @@ public static class SiteBuilder
     private static void RenderPages(SiteContext site, BuildOptions options, CancellationToken cancellation)
     {
         var done = 0;
+        var keeper = new PageKeeper(site, options);
         Parallel.ForEach(site.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
-            page.Html = Rendering.Render(site, page);
-            page.Ids.UnionWith(HtmlIds.Of(page.Html));
-            foreach (var row in page.Numbers.Rows) page.Ids.Add(row.Id);
+            keeper.Render(page);
             options.Progress?.Invoke(new BuildStep("Rendering pages", Interlocked.Increment(ref done), site.Pages.Count));
         });
 
         // The API's pages say which pages link to them, so they come second.
         if (site.Api.Uids.Count == 0) return;
         options.Progress?.Invoke(new BuildStep("Rendering the API"));
-        var api = new ApiPages(site);
-        Parallel.ForEach(site.Api.Namespaces, new ParallelOptions { CancellationToken = cancellation }, api.Render);
-        Parallel.ForEach(site.Api.Types, new ParallelOptions { CancellationToken = cancellation }, api.Render);
-        foreach (var page in site.Api.Pages) page.Ids.UnionWith(HtmlIds.Of(page.Html));
+        keeper.RenderApi(cancellation);
     }
 
     private static void CheckAnchors(SiteContext site)
     {
-        foreach (var anchor in site.Pages.Values.SelectMany(p => p.Anchors).Where(a => a.Target.Ids.Count > 0 && !a.Target.Ids.Contains(a.Id)))
-            site.Findings.Add("missing-anchor", $"{anchor.Target.File.Path} has no place '#{anchor.Id}'.{Nearest.Hint(anchor.Id, anchor.Target.Ids)}", anchor.Place);
+        var pages = site.AllPages.DistinctBy(p => p.Output).ToDictionary(p => p.Output, StringComparer.Ordinal);
+        foreach (var anchor in site.Pages.Values.SelectMany(p => p.Anchors))
+        {
+            if (pages[anchor.Target] is { Ids: { Count: > 0 } ids } target && !ids.Contains(anchor.Id))
+                site.Findings.Add("missing-anchor", $"{target.File.Path} has no place '#{anchor.Id}'.{Nearest.Hint(anchor.Id, ids)}", anchor.Place);
+        }
     }
 }

@@ -3,32 +3,34 @@ using System.Collections.Concurrent;
 namespace NeuronDocs.Site;
 
 /// <summary>What every page of one build shares: the configuration, the files, the pages and their names.</summary>
-internal sealed class SiteContext : IDisposable
+internal sealed class SiteContext
 {
+    private const string ApiKey = "api";
+
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
     private readonly Lazy<Evidence> evidence;
     private readonly Lazy<MathRenderer> math;
-    private readonly Lazy<ApiModel> api;
-    private readonly Lazy<ApiDocs> apiDocs;
+    private readonly ApiLibrary library;
+    private PageReads? reads;
 
-    public SiteContext(string root, DocfxConfig config, FindingList findings)
+    public SiteContext(string root, DocfxConfig config, FindingList findings, BuildMemory memory)
     {
-        (Root, Config, Findings) = (root, config, findings);
-        evidence = new(() => Evidence.Load(root, findings));
-        math = new(() => MathRenderer.Load(root));
-        var projects = new Lazy<IReadOnlyList<ApiProject>>(() => ApiSources.Read(root, config, findings));
-        api = new(() => ApiModel.Read(root, config, projects.Value, findings));
-        apiDocs = new(() => new ApiDocs(Api, findings));
+        (Root, Config, Findings, Memory) = (root, config, findings, memory);
+        evidence = new(() => memory.Evidence(findings));
+        math = new(() => memory.Keep("math", memory.Files.Hash("src/NeuronDocs.Site/package-lock.json"), findings, _ => MathRenderer.Load(root)));
+        library = memory.Keep(ApiKey, memory.Keys.Api, findings, _ => new ApiLibrary(root, config));
         Syntax = new(config.MarkdigExtensions);
         Release = Release.Read(root);
-        Highlighter = new(root, projects);
     }
+
+    /// <summary>What earlier builds left.</summary>
+    public BuildMemory Memory { get; }
 
     public string Root { get; }
 
     public DocfxConfig Config { get; }
 
-    public FindingList Findings { get; }
+    public FindingList Findings { get; private set; }
 
     /// <summary>Content files: path in the repository to path below the site root.</summary>
     public SortedDictionary<string, string> ContentFiles { get; } = new(StringComparer.Ordinal);
@@ -57,20 +59,37 @@ internal sealed class SiteContext : IDisposable
 
     public Release Release { get; }
 
-    public Highlighter Highlighter { get; }
+    public Highlighter Highlighter => library.Highlighter;
 
     /// <summary>What docfx.json's <c>metadata</c> documents.</summary>
-    public ApiModel Api => api.Value;
+    public ApiModel Api => library.Model;
 
-    public ApiDocs ApiDocs => apiDocs.Value;
+    public ApiDocs ApiDocs => library.Docs;
 
     public MathRenderer Math => math.Value;
 
-    public void Dispose() => Highlighter.Dispose();
+    /// <summary>The same site for one rendering, of which it is told what it reads and finds.</summary>
+    public SiteContext For(PageReads rendering)
+    {
+        var view = (SiteContext)MemberwiseClone();
+        (view.reads, view.Findings) = (rendering, rendering.Findings);
+        return view;
+    }
+
+    /// <summary>Once nothing more is asked of the API: what is wrong with its sources.</summary>
+    public void ReportApi()
+    {
+        if (library.Findings.IsEmpty) return;
+        Findings.AddAll(library.Findings);
+        Memory.Forget(ApiKey);
+    }
 
     /// <summary>A text file of the repository, or null if there is none or it lies behind a link that leaves the repository.</summary>
-    public SourceFile? Source(string path) => sources.GetOrAdd(path, p =>
-        File.Exists(Path.Combine(Root, p)) && RepoPath.StaysInside(Root, p) ? SourceFile.Read(Root, p) : null);
+    public SourceFile? Source(string path)
+    {
+        var source = sources.GetOrAdd(path, p => File.Exists(Path.Combine(Root, p)) && RepoPath.StaysInside(Root, p) ? Memory.Files.Source(p) : null);
+        return reads is null ? source : reads.Read(path, source);
+    }
 
     public Page? PageByPath(string path) => Pages.GetValueOrDefault(path);
 

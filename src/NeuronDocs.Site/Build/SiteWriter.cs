@@ -13,10 +13,25 @@ internal static class SiteWriter
     {
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
+        var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
         Parallel.ForEach(site.AllPages, page =>
         {
-            if (template.Render(page.Type, PageModel.Of(site, page, assets)) is { } html) output.Write(page.Output, html);
+            // A page without a key had findings.
+            var key = page.Content.Key is { } content ? $"{content} {layout}" : null;
+            if (page.Content.Published is not { } known || known.Key != key)
+            {
+                if (template.Render(page.Type, PageModel.Of(site, page, assets)) is not { } html) return;
+                page.Content.Published = known = (key ?? "", html);
+            }
+
+            output.Write(page.Output, known.Html);
         });
+        // Mustache reads a partial once: what it complains of would be told once.
+        if (!site.Findings.IsEmpty)
+        {
+            foreach (var page in site.AllPages) page.Content.Published = null;
+        }
+
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
         output.Write("xrefmap.yml", XrefMap(site));
@@ -30,7 +45,7 @@ internal static class SiteWriter
         foreach (var (name, file) in template.Assets)
         {
             var text = File.ReadAllText(file).ReplaceLineEndings("\n");
-            if (name == "public/site.css") text += MathStyles.Rules(site.AllPages.Select(p => p.Html));
+            if (name == "public/site.css") text += MathStyles.Rules(site.AllPages.SelectMany(p => p.Content.MathClasses));
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
             var extension = Path.GetExtension(name);
             var target = $"{name[..^extension.Length]}.{hash}{extension}";

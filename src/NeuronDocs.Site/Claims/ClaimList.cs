@@ -17,11 +17,13 @@ public sealed class ClaimList
     /// <summary>Whether every entry of the file could be read; a ledger is only written from a whole list.</summary>
     public bool IsWhole { get; }
 
+    internal static ClaimList None { get; } = new([], isWhole: true);
+
     /// <summary>Reads the claims of a repository; none when there is no file.</summary>
     public static ClaimList Load(Evidence evidence, FindingList findings)
     {
         var path = Path.Combine(evidence.RepositoryRoot, File);
-        return System.IO.File.Exists(path) ? Parse(System.IO.File.ReadAllText(path), evidence, findings) : new ClaimList([], isWhole: true);
+        return System.IO.File.Exists(path) ? Parse(System.IO.File.ReadAllText(path), evidence, findings) : None;
     }
 
     /// <summary>Reads claims from YAML. Every defect is a finding with its line; a defective claim is left out.</summary>

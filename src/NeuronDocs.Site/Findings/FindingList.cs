@@ -13,6 +13,11 @@ public sealed class FindingList
 
     public void Add(string code, string message, Place? place = null) => found.Add(new Finding(code, message, place));
 
+    internal void AddAll(FindingList others)
+    {
+        foreach (var finding in others.found) found.Add(finding);
+    }
+
     /// <summary>Each distinct finding once, ordered by file, line, column, code and message with ordinal comparison.</summary>
     public IReadOnlyList<Finding> Sorted() =>
         [.. found.Distinct()

@@ -25,10 +25,13 @@ internal static partial class MathStyles
             : rest.Insert(rest.TrimEnd('/', '>', ' ').Length, $" class=\"{name}\"");
     });
 
-    /// <summary>The rules of the classes that <paramref name="pages"/> use, in an order that depends on nothing but them.</summary>
-    public static string Rules(IEnumerable<string> pages)
+    /// <summary>The classes that a page uses.</summary>
+    public static IReadOnlyCollection<string> Used(string html) => [.. Class().Matches(html).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The rules of the <paramref name="classes"/>, in an order that depends on nothing but them.</summary>
+    public static string Rules(IEnumerable<string> classes)
     {
-        var used = new SortedSet<string>(pages.SelectMany(p => Used().Matches(p)).Select(m => m.Value), StringComparer.Ordinal);
+        var used = new SortedSet<string>(classes, StringComparer.Ordinal);
         return string.Concat(used.Where(Known.ContainsKey).Select(name => $".{name}{{{Known[name]}}}\n"));
     }
 
@@ -49,5 +52,5 @@ internal static partial class MathStyles
     private static partial Regex ClassAttribute();
 
     [GeneratedRegex("ms-[0-9a-f]{8}")]
-    private static partial Regex Used();
+    private static partial Regex Class();
 }

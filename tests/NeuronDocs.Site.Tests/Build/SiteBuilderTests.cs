@@ -12,7 +12,7 @@ public sealed class SiteBuilderTests
             repository.AddExample();
             repository.Write("docs/page.md", $"# Page\n\n{TestRepository.Card}\n$$\\begin{{pmatrix}}1&2\\end{{pmatrix}}$$\n");
             Assert.Empty(await repository.BuildAsync());
-            trees.Add(Tree(repository.Output));
+            trees.Add(SiteTree.Of(repository.Output));
         }
 
         Assert.Contains("page.html", trees[0].Keys);
@@ -24,12 +24,12 @@ public sealed class SiteBuilderTests
     {
         using var repository = new TestRepository();
         Assert.Empty(await repository.BuildAsync());
-        var before = Tree(repository.Output);
+        var before = SiteTree.Of(repository.Output);
 
         repository.Write("docs/index.md", "# Changed\n\n[x](missing.md)\n");
         Assert.Single(await repository.BuildAsync());
 
-        Assert.Equal(before, Tree(repository.Output));
+        Assert.Equal(before, SiteTree.Of(repository.Output));
         Assert.Equal(["_site"], Directory.EnumerateDirectories(repository.Root, "_site*").Select(Path.GetFileName));
     }
 
@@ -105,7 +105,4 @@ public sealed class SiteBuilderTests
         Assert.DoesNotMatch(@"<[^>]*\sstyle=|<style|<script(?! src=)|\son[a-z]+=", html);
         Assert.Matches(@"\.ms-[0-9a-f]{8}\{", File.ReadAllText(Directory.GetFiles(repository.Output, "site.*.css", SearchOption.AllDirectories).Single()));
     }
-
-    private static Dictionary<string, string> Tree(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), f => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(f))));
 }

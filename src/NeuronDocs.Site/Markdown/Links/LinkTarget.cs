@@ -77,7 +77,7 @@ internal static class LinkTarget
     {
         var path = target == rendering.Page ? "" : RepoPath.Relative(rendering.Page.Output, target.Output);
         if (string.IsNullOrEmpty(fragment)) return path.Length == 0 ? "#" : path;
-        rendering.Page.Anchors.Add(new PageAnchor(target, Uri.UnescapeDataString(fragment), rendering.At(node)));
+        rendering.Page.Anchors.Add(new PageAnchor(target.Output, Uri.UnescapeDataString(fragment), rendering.At(node)));
         return $"{path}#{fragment}";
     }
 

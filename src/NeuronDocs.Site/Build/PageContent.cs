@@ -1,0 +1,31 @@
+namespace NeuronDocs.Site;
+
+/// <summary>What rendering makes of a page. It holds nothing of the build it was made in, so that a later one may keep it.</summary>
+internal sealed class PageContent
+{
+    public string Html { get; set; } = "";
+
+    public List<PageHeading> Headings { get; } = [];
+
+    public HashSet<string> Ids { get; init; } = new(StringComparer.Ordinal);
+
+    public List<PageAnchor> Anchors { get; } = [];
+
+    public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
+
+    public NumberTable Numbers { get; } = new();
+
+    public Dictionary<string, string> Extras { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The styles of the formulas, as names of classes.</summary>
+    public IReadOnlyCollection<string> MathClasses => field ??= MathStyles.Used(Html);
+
+    /// <summary>A hash of all that the page could be made from, its own files excepted; null before it is rendered, and after a finding.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>The files it was made from.</summary>
+    public PageReads? Reads { get; set; }
+
+    /// <summary>The page in its template, and the key of that.</summary>
+    public (string Key, string Html)? Published { get; set; }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace NeuronDocs.Site;
+
+/// <summary>Reads and renders pages, and keeps those that nothing changed for.</summary>
+internal sealed class PageKeeper(SiteContext site, BuildOptions options)
+{
+    private readonly string world = World(site, options);
+
+    /// <summary>A page as an earlier build read it, if its text and all that is shared are what they were.</summary>
+    public static Page Read(SiteContext site, SourceFile file, string target) =>
+        site.Memory.Keep($"page {file.Path}", $"{site.Memory.Keys.Shared} {target} {site.Memory.Files.Hash(file.Path)}", site.Findings, own => PageReader.Read(site.For(new PageReads(own)), file, target));
+
+    public void Render(Page page)
+    {
+        if (Holds(page, world)) return;
+        var reads = new PageReads();
+        var view = site.For(reads);
+        // The tree of an earlier rendering may bear its traces.
+        if (page.Begin()) page.Document = PageReader.Read(site.For(new PageReads()), page.File, site.ContentFiles[page.File.Path]).Document;
+        page.Html = Rendering.Render(view, page);
+        page.Ids.UnionWith(HtmlIds.Of(page.Html));
+        foreach (var row in page.Numbers.Rows) page.Ids.Add(row.Id);
+        Finish(page, world, reads);
+    }
+
+    /// <summary>Renders the API's pages. They say which pages link to them, so they come after those.</summary>
+    public void RenderApi(CancellationToken cancellation)
+    {
+        var reads = new PageReads();
+        var api = new ApiPages(site.For(reads));
+        void Once(Page page, Action render)
+        {
+            var key = BuildMemory.Hash($"{world}\n{api.UsersOf(page)}");
+            if (Holds(page, key)) return;
+            page.Begin();
+            render();
+            page.Ids.UnionWith(HtmlIds.Of(page.Html));
+            page.Content.Key = key;
+        }
+
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.ForEach(site.Api.Namespaces, parallel, space => Once(space.Page, () => api.Render(space)));
+        Parallel.ForEach(site.Api.Types, parallel, type => Once(type.Page, () => api.Render(type)));
+        site.Findings.AddAll(reads.Findings);
+        if (reads.Findings.IsEmpty) return;
+        foreach (var page in site.Api.Pages) page.Content.Key = null;
+    }
+
+    private bool Holds(Page page, string key) => page.Content.Key == key && page.Content.Reads?.Hold(site) != false;
+
+    private void Finish(Page page, string key, PageReads reads)
+    {
+        page.Content.Reads = reads;
+        page.Content.Key = reads.Findings.IsEmpty ? key : null;
+        site.Findings.AddAll(reads.Findings);
+    }
+
+    // All that a page may show of the rest of the site: whatever is no page, and of each page what it is called, where it lies and which cards it has.
+    private static string World(SiteContext site, BuildOptions options)
+    {
+        var faces = site.Pages.Values.Select(p => string.Join('\u0001', [p.File.Path, p.Output, p.Title, p.Uid ?? "", .. p.Metadata.Select(m => $"{m.Key}={m.Value}")]));
+        var cards = site.Cards.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value.Number} {c.Value.Page.Output}"));
+        return BuildMemory.Hash(string.Join('\n', [site.Memory.Keys.Shared, (options with { Output = null, Progress = null, Memory = null }).ToString(), .. faces, .. cards]));
+    }
+}

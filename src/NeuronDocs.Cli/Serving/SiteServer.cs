@@ -68,7 +68,14 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncD
 
     private static CommandFailure Taken(int port) => new(ExitCode.Findings, $"Port {port} is in use. Choose another with --port, or --port 0 for any free one.");
 
-    private Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
+    {
+        // A new site takes the folder's name: for a moment nothing has it.
+        for (var wait = 0; wait < 50 && status is { Findings.Count: 0 } && !Directory.Exists(files.Folder); wait++) await Task.Delay(5);
+        await SendAsync(context);
+    }
+
+    private Task SendAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-cache";
@@ -86,7 +93,7 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncD
         var file = files.Find(path);
         if (status is { Findings.Count: > 0 } && (file ?? ".html").EndsWith(".html", StringComparison.Ordinal))
         {
-            return SendAsync(context, StatusCodes.Status500InternalServerError, SiteFiles.ContentType(".html"), LiveReload.Inject(FindingsPage.Of(status.Findings), status.Version));
+            return SendAsync(context, StatusCodes.Status500InternalServerError, SiteFiles.ContentType(".html"), LiveReload.Inject(FindingsPage.Of(status.Findings), status.Version, findings: true));
         }
 
         if (file is not null) return SendFileAsync(context, StatusCodes.Status200OK, file);

@@ -1,26 +1,33 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using NeuronDocs.Site;
 
 namespace NeuronDocs.Cli;
 
-/// <summary>Sees edits of what the site is made of: docs/, snippets/ and docfx.json. A burst of them (an editor's save, a checkout) is one change.</summary>
+/// <summary>Sees edits of what the site is made of. A burst of them (an editor's save, a checkout) is one change.</summary>
 internal sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Channel<string> changes = Channel.CreateBounded<string>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Dictionary<string, FileSystemWatcher> watchers = new(StringComparer.Ordinal);
     private readonly string root;
 
     public SourceWatcher(string root)
     {
         this.root = Path.GetFullPath(root);
-        Watch(this.root, "docfx.json", recursive: false);
-        foreach (var folder in new[] { "docs", "snippets" })
+        foreach (var file in new[] { "docfx.json", "CITATION.cff" }) Watch(file, this.root, file, recursive: false);
+        Follow();
+    }
+
+    /// <summary>Watches the folders that docfx.json names now.</summary>
+    public void Follow()
+    {
+        foreach (var folder in SiteBuilder.FoldersOf(root))
         {
-            var path = Path.Combine(this.root, folder);
-            if (Directory.Exists(path)) Watch(path, "*", recursive: true);
+            var path = Path.Combine(root, folder);
+            if (!watchers.ContainsKey(folder) && Directory.Exists(path)) Watch(folder, path, "*", recursive: true);
         }
     }
 
@@ -35,6 +42,7 @@ internal sealed class SourceWatcher : IDisposable
                 await Task.Delay(Quiet, cancellation);
             }
             while (Drain() && DateTime.UtcNow < until);
+            Follow();
             yield return change;
         }
     }
@@ -49,7 +57,10 @@ internal sealed class SourceWatcher : IDisposable
             && !segments[^1].Contains(".received.", StringComparison.Ordinal);
     }
 
-    public void Dispose() => watchers.ForEach(watcher => watcher.Dispose());
+    public void Dispose()
+    {
+        foreach (var watcher in watchers.Values) watcher.Dispose();
+    }
 
     private bool Drain()
     {
@@ -58,7 +69,7 @@ internal sealed class SourceWatcher : IDisposable
         return any;
     }
 
-    private void Watch(string folder, string filter, bool recursive)
+    private void Watch(string name, string folder, string filter, bool recursive)
     {
         var watcher = new FileSystemWatcher(folder, filter)
         {
@@ -72,7 +83,7 @@ internal sealed class SourceWatcher : IDisposable
         // Too many events at once: what they were is lost, that something changed is not.
         watcher.Error += (_, _) => changes.Writer.TryWrite(Path.GetRelativePath(root, folder));
         watcher.EnableRaisingEvents = true;
-        watchers.Add(watcher);
+        watchers.Add(name, watcher);
     }
 
     private void Seen(string path)

@@ -81,7 +81,14 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>Takes away what is left. Whoever waits for a page does not wait for this.</summary>
     public void Dispose()
+    {
+        if (memory.Keeps) memory.After(Task.Run(Clear));
+        else Clear();
+    }
+
+    private void Clear()
     {
         foreach (var leftover in new[] { fresh, old })
         {

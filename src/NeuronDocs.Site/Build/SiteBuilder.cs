@@ -50,6 +50,9 @@ public static class SiteBuilder
     /// <summary>The folder a build writes when it is told no other: the one docfx.json names, or <c>_site</c> while docfx.json cannot be read.</summary>
     public static string OutputOf(string root) => Path.GetFullPath(DocfxConfigReader.Read(root, new FindingList())?.Output ?? "_site", root);
 
+    /// <summary>The folders whose files the site is made of, relative to the repository: what a server watches.</summary>
+    public static IReadOnlyList<string> FoldersOf(string root) => Inputs.Folders(DocfxConfigReader.Read(Path.GetFullPath(root), new FindingList()) ?? new DocfxConfig());
+
     // Pages are read and written in parallel, which wraps what happens.
     private static bool IsFileAccess(Exception e) =>
         e is AggregateException many ? many.Flatten().InnerExceptions.All(IsFileAccess) : e is IOException or UnauthorizedAccessException;

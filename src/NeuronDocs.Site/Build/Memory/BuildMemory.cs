@@ -13,6 +13,7 @@ public sealed class BuildMemory : IDisposable
     private readonly ConcurrentDictionary<string, (string Key, object? Value)> kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lock> gates = new(StringComparer.Ordinal);
     private IReadOnlyList<string> inputs = [];
+    private Task after = Task.CompletedTask;
     private int open;
 
     /// <summary>A memory for the builds of one repository.</summary>
@@ -38,13 +39,18 @@ public sealed class BuildMemory : IDisposable
 
     internal BuildKeys Keys { get; private set; } = BuildKeys.None;
 
-    public void Dispose() => Clear();
+    public void Dispose()
+    {
+        after.Wait();
+        Clear();
+    }
 
     /// <summary>Looks at the files anew, unless a build is under way: check and build of one edit see the same files. Dispose the result at the end of the build.</summary>
     public IDisposable Begin()
     {
         if (Interlocked.Increment(ref open) == 1 && Keeps)
         {
+            after.Wait();
             Files.Begin();
             var config = DocfxConfigReader.Read(Root, new FindingList());
             inputs = config is null ? [] : Inputs.Files(Root, config);
@@ -53,6 +59,9 @@ public sealed class BuildMemory : IDisposable
 
         return new Ending(this);
     }
+
+    /// <summary>Work that the next build waits for, and the last one's reader does not.</summary>
+    internal void After(Task work) => after = work;
 
     /// <summary>The value of an earlier build if its key is the same, else a new one. What is made must tell its findings to the list it is given.</summary>
     internal T Keep<T>(string name, string key, FindingList findings, Func<FindingList, T> make)

@@ -18,8 +18,8 @@ public abstract record Activation
 
     /// <summary>The chain rule through the activation: $\partial L/\partial z$ from $\partial L/\partial a$, the product with the transposed Jacobian $\partial a/\partial z$.</summary>
     /// <param name="z">The pre-activations.</param>
-    /// <param name="a">The activations that belong to them; some derivatives are cheaper from a.</param>
-    /// <param name="delta">On entry the gradient with respect to a, on return the gradient with respect to z.</param>
+    /// <param name="a">The activations that belong to them; some derivatives are cheaper from $a$.</param>
+    /// <param name="delta">On entry the gradient with respect to $a$, on return the gradient with respect to $z$.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public abstract void Backward(ReadOnlySpan<double> z, ReadOnlySpan<double> a, Span<double> delta);
 

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// Forward-mode automatic differentiation. A dual number a + b eps carries a value and its derivative, the tangent, through every operation;
+/// Forward-mode automatic differentiation. A dual number $a + b \varepsilon$ carries a value and its derivative, the tangent, through every operation;
 /// because $\varepsilon^2 = 0$, the arithmetic of such numbers is the rules of differentiation. Start with <c>new Dual(x, 1)</c>, read <see cref="Tangent"/>.
 /// </summary>
-/// <param name="Value">a, the value.</param>
-/// <param name="Tangent">b, the derivative of the value in the chosen direction; 1 for the variable, 0 for a constant.</param>
+/// <param name="Value">$a$, the value.</param>
+/// <param name="Tangent">$b$, the derivative of the value in the chosen direction; 1 for the variable, 0 for a constant.</param>
 /// <remarks>
 /// One evaluation gives the derivatives of all outputs in one direction; <see cref="Tape"/> gives those of one output in all directions.
 /// The tangent obeys IEEE arithmetic: a tangent of 0 times an infinite slope, such as that of the square root at 0, is <c>NaN</c>, where a

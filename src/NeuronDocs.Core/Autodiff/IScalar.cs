@@ -114,7 +114,7 @@ public interface IScalar<T> where T : IScalar<T>
     /// <returns>ln(1 + x); minus infinity for -1, <c>NaN</c> below it.</returns>
     static abstract T LogOnePlus(T x);
 
-    /// <summary>The square root; its derivative is 1 / (2 sqrt(x)), infinite at 0.</summary>
+    /// <summary>The square root; its derivative is $1 / (2 \sqrt x)$, infinite at 0.</summary>
     /// <param name="x">The argument.</param>
     /// <returns>$\sqrt x$; <c>NaN</c> for a negative number.</returns>
     static abstract T Sqrt(T x);

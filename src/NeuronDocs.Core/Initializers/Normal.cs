@@ -6,7 +6,7 @@ namespace NeuronDocs.Core;
 /// 100 neurons shrink tenfold a layer. Tails have no end: one weight in 15,787 is beyond $4 \sigma$ (see <see cref="TruncatedNormal"/>).
 /// Source of the 0.01: Krizhevsky, Sutskever and Hinton 2012, section 5.
 /// </remarks>
-/// <param name="StandardDeviation">sigma, at least 0.</param>
+/// <param name="StandardDeviation">$\sigma$, at least 0.</param>
 public sealed record Normal(double StandardDeviation) : Initializer
 {
     /// <summary>$\sigma$; the variance is its square.</summary>

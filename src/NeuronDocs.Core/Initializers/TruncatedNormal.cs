@@ -13,7 +13,7 @@ namespace NeuronDocs.Core;
 /// </para>
 /// <para>Source: Robert 1995, which has the faster way for a small cut: uniform numbers, each kept with the probability $e^{-z^2/2}$.</para>
 /// </remarks>
-/// <param name="StandardDeviation">sigma, the standard deviation before the cut, at least 0.</param>
+/// <param name="StandardDeviation">$\sigma$, the standard deviation before the cut, at least 0.</param>
 /// <param name="Cut">The largest $|w| / \sigma$, positive.</param>
 public sealed record TruncatedNormal(double StandardDeviation, double Cut = 2) : Initializer
 {

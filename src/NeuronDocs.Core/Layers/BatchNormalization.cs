@@ -24,7 +24,7 @@ public sealed class BatchNormalization : Layer
 {
     private readonly double[] statistics;
 
-    /// <summary>A layer with gamma 1, beta 0, running means 0 and running variances 1.</summary>
+    /// <summary>A layer with $\gamma = 1$, $\beta = 0$, running means 0 and running variances 1.</summary>
     /// <param name="channels">The number of channels: the outputs of a dense layer, the feature maps of a convolution.</param>
     /// <param name="activation">The activation function f.</param>
     /// <param name="positions">The number of positions of a channel, rows times columns of a feature map.</param>
@@ -57,10 +57,10 @@ public sealed class BatchNormalization : Layer
     /// <summary>1 and 1: each value is scaled on its own.</summary>
     public override Fan Fan => new(1, 1);
 
-    /// <summary>No: gamma is the scale of what the next layer sees.</summary>
+    /// <summary>No: $\gamma$ is the scale of what the next layer sees.</summary>
     public override bool PenalizesWeights => false;
 
-    /// <summary>2, or 1 where a channel has several positions: one value is its own mean, becomes beta and lets no gradient pass.</summary>
+    /// <summary>2, or 1 where a channel has several positions: one value is its own mean, becomes $\beta$ and lets no gradient pass.</summary>
     public override int FewestSamples => Positions == 1 ? 2 : 1;
 
     /// <summary>What is added to the variance: without it the output would be another one.</summary>
@@ -75,7 +75,7 @@ public sealed class BatchNormalization : Layer
     /// <summary>The running variance of each channel.</summary>
     public Span<double> RunningVariance => statistics.AsSpan(Channels);
 
-    /// <summary>Sets gamma to 1, beta to 0, the running means to 0 and the running variances to 1. Nothing is drawn.</summary>
+    /// <summary>Sets $\gamma$ to 1, $\beta$ to 0, the running means to 0 and the running variances to 1. Nothing is drawn.</summary>
     /// <inheritdoc/>
     public override void Initialize(Initializer initializer, Random random)
     {

@@ -6,7 +6,7 @@ namespace NeuronDocs.Core;
 /// <see cref="LeakyRelu"/> does the same. <see cref="Layer.Weights"/> are the slopes, one for each channel; inputs are [channel, position]. After a
 /// <see cref="Dense"/> layer each neuron is a channel of one position; one channel that has all positions is one slope for the whole layer. The
 /// paper advises against weight decay on the slopes: it would draw them to 0 and the layer to <see cref="Relu"/>. Source: He, Zhang, Ren and Sun
-/// 2015, section 2.1, who write a_i for the slope and compare "channel-wise" and "channel-shared".
+/// 2015, section 2.1, who write $a_i$ for the slope and compare "channel-wise" and "channel-shared".
 /// </remarks>
 public sealed class PRelu : Layer
 {

@@ -11,7 +11,7 @@ namespace NeuronDocs.Core;
 /// al. 2017, equations 4 and 5; they train with $\gamma = 2$ and $\alpha = 0.25$.
 /// </remarks>
 /// <param name="Gamma">How strongly the easy samples are muted, at least 0.</param>
-/// <param name="Alpha">The weight of class 1, where class 0 has 1 - alpha; without it both have the weight 1.</param>
+/// <param name="Alpha">The weight of class 1, where class 0 has $1 - \alpha$; without it both have the weight 1.</param>
 public sealed record Focal(double Gamma = 2, double? Alpha = null) : ElementwiseLoss
 {
     /// <summary>How strongly the easy samples are muted.</summary>

@@ -12,7 +12,7 @@ public sealed class Perceptron
 
     /// <summary>A perceptron that has learned nothing: weights and bias are zero.</summary>
     /// <param name="inputs">The number of inputs.</param>
-    /// <param name="rate">The learning rate eta, positive.</param>
+    /// <param name="rate">The learning rate $\eta$, positive.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of inputs or the rate is not positive.</exception>
     public Perceptron(int inputs, double rate = 1)
     {

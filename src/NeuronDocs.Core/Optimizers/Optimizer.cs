@@ -48,7 +48,7 @@ public sealed class Optimizer
     /// <summary>One step with a rate of one's own, such as that of <see cref="ReduceOnPlateau"/>.</summary>
     /// <param name="parameters">The parameters, changed in place.</param>
     /// <param name="gradient">The gradient of the loss with respect to each of them.</param>
-    /// <param name="rate">eta of this step, at least 0; the schedule is not asked.</param>
+    /// <param name="rate">$\eta$ of this step, at least 0; the schedule is not asked.</param>
     /// <exception cref="ArgumentException">A length is not the parameter count, or the rate is negative or not finite. Nothing has been changed.</exception>
     public void Step(Span<double> parameters, ReadOnlySpan<double> gradient, double rate)
     {

@@ -11,7 +11,7 @@ public sealed record PlateauState(double Rate, double Best, int Waited, int Rest
     public double Rate { get; } = Require.NotNegative(Rate);
 
     /// <summary>The state before the first loss, which then is an improvement.</summary>
-    /// <param name="rate">eta to begin with, at least 0.</param>
+    /// <param name="rate">$\eta$ to begin with, at least 0.</param>
     /// <returns>A state that has seen nothing.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is negative or not finite.</exception>
     public static PlateauState Start(double rate) => new(Require.NotNegative(rate), double.PositiveInfinity, 0, 0);

@@ -2,7 +2,7 @@ namespace NeuronDocs.Core;
 
 /// <summary>
 /// Backtracking: starts with a long step and shortens it until the value has fallen by a fraction of what the slope promised,
-/// phi(alpha) at most phi(0) + c1 alpha phi'(0). Needs no gradient but the one it starts with.
+/// $\varphi(\alpha) \le \varphi(0) + c_1 \alpha \varphi'(0)$. Needs no gradient but the one it starts with.
 /// </summary>
 /// <remarks>
 /// Source: Armijo 1966; Nocedal and Wright 2006, algorithm 3.1, condition 3.4. A value that is not finite counts as too high. Where even the

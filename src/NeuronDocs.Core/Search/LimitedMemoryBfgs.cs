@@ -10,7 +10,7 @@ namespace NeuronDocs.Core;
 /// </remarks>
 /// <param name="Memory">$m$, how many pairs are kept; 3 to 20 are common.</param>
 /// <param name="LineSearch">How far to go each time; <see cref="StrongWolfe"/> if none is given.</param>
-/// <param name="Rescale">Whether gamma follows the newest pair; without, it is 1, and with enough memory the path is that of <see cref="Bfgs"/>.</param>
+/// <param name="Rescale">Whether $\gamma$ follows the newest pair; without, it is 1, and with enough memory the path is that of <see cref="Bfgs"/>.</param>
 public sealed record LimitedMemoryBfgs(int Memory = 10, LineSearch? LineSearch = null, bool Rescale = true) : SearchMethod
 {
     /// <summary>m, how many pairs are kept.</summary>

@@ -14,7 +14,7 @@ public sealed class Line
 
     /// <summary>The ray from a point. Evaluates value and gradient there.</summary>
     /// <param name="objective">f.</param>
-    /// <param name="x">The point x, where alpha is 0.</param>
+    /// <param name="x">The point $x$, where $\alpha$ is 0.</param>
     /// <param name="direction">The direction p, of any length.</param>
     /// <exception cref="ArgumentException">A length is not the dimension, or a number is not finite.</exception>
     public Line(Objective objective, ReadOnlySpan<double> x, ReadOnlySpan<double> direction) : this(objective)
@@ -38,10 +38,10 @@ public sealed class Line
         gradient = new double[objective.Dimension];
     }
 
-    /// <summary>phi(0), the value where the line starts.</summary>
+    /// <summary>$\varphi(0)$, the value where the line starts.</summary>
     public double InitialValue { get; private set; }
 
-    /// <summary>phi'(0), the slope where the line starts: negative in a descent direction.</summary>
+    /// <summary>$\varphi'(0)$, the slope where the line starts: negative in a descent direction.</summary>
     public double InitialSlope { get; private set; }
 
     /// <summary>How often the value alone was computed.</summary>
@@ -51,7 +51,7 @@ public sealed class Line
     public int GradientEvaluations { get; private set; }
 
     /// <summary>$\varphi(\alpha) = f(x + \alpha p)$.</summary>
-    /// <param name="step">alpha.</param>
+    /// <param name="step">$\alpha$.</param>
     /// <returns>The value.</returns>
     public double Value(double step)
     {
@@ -62,7 +62,7 @@ public sealed class Line
     }
 
     /// <summary>$\varphi(\alpha)$ and $\varphi'(\alpha) = p^T \nabla f(x + \alpha p)$.</summary>
-    /// <param name="step">alpha.</param>
+    /// <param name="step">$\alpha$.</param>
     /// <returns>The value and the slope.</returns>
     public (double Value, double Slope) ValueAndSlope(double step)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NeuronDocs.Core;
 
-/// <summary>How far to go in a descent direction: a step alpha at which f(x + alpha p) has become small enough, found with few evaluations.</summary>
+/// <summary>How far to go in a descent direction: a step $\alpha$ at which $f(x + \alpha p)$ has become small enough, found with few evaluations.</summary>
 public abstract record LineSearch
 {
     /// <summary>The step that is tried first. Newton and quasi-Newton directions have their length already: 1.</summary>

@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// <param name="X">The point; the array is the record's own.</param>
 /// <param name="Value">f(x).</param>
 /// <param name="GradientNorm">The length of the gradient at x.</param>
-/// <param name="StepLength">alpha of this iteration, in units of the method's direction; 0 at the start and where no step was made.</param>
+/// <param name="StepLength">$\alpha$ of this iteration, in units of the method's direction; 0 at the start and where no step was made.</param>
 /// <param name="ValueEvaluations">How often the value alone was computed since the start.</param>
 /// <param name="GradientEvaluations">How often the gradient was computed since the start, and the value with it.</param>
 /// <param name="NegativeCurvature">

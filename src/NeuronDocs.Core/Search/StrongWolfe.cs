@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NeuronDocs.Core;
 
 /// <summary>
-/// A step that is neither too long, phi(alpha) at most phi(0) + c1 alpha phi'(0), nor too short, |phi'(alpha)| at most c2 |phi'(0)|: the strong
+/// A step that is neither too long, $\varphi(\alpha) \le \varphi(0) + c_1 \alpha \varphi'(0)$, nor too short, $|\varphi'(\alpha)| \le c_2 |\varphi'(0)|$: the strong
 /// Wolfe conditions. The second makes the curvature along the step positive, which BFGS needs.
 /// </summary>
 /// <remarks>

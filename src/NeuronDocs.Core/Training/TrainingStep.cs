@@ -5,7 +5,7 @@ namespace NeuronDocs.Core;
 /// <param name="Epoch">The epoch of the batch, from 0.</param>
 /// <param name="EndsEpoch">Whether the batch was the last one of its epoch: the place to look at a validation set.</param>
 /// <param name="Loss">The mean loss of the batch, with the penalties if there are any, before the step.</param>
-/// <param name="Rate">eta of the step.</param>
+/// <param name="Rate">$\eta$ of the step.</param>
 /// <param name="GradientNorm">The Euclidean norm of the gradient, before any transform.</param>
 /// <param name="Divergence">What was not finite. The parameters are then as before the step, and the run ends with it.</param>
 /// <param name="Layers">The layers from the input to the output, where the run was asked for statistics; otherwise empty.</param>

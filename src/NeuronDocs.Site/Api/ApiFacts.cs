@@ -19,10 +19,10 @@ internal sealed class ApiFacts
         var (page, symbol) = (type.Page, type.Symbol);
         var rows = new List<(string Term, string Html)>();
         var chain = new List<INamedTypeSymbol>();
-        for (var b = symbol.BaseType; b is not null && symbol.TypeKind == TypeKind.Class; b = b.BaseType) chain.Insert(0, b);
+        for (var b = symbol.BaseType; b is not null && symbol is { TypeKind: TypeKind.Class, IsStatic: false }; b = b.BaseType) chain.Insert(0, b);
         if (chain.Count > 0) rows.Add(("Inheritance", string.Join(" → ", chain.Select(syntax.Type).Append($"<code>{ApiText.Encode(page.Title)}</code>"))));
-        // That records compare by value goes without saying.
-        var interfaces = symbol.AllInterfaces.Where(i => !symbol.IsRecord || i.Name != "IEquatable").ToList();
+        // That records compare by value goes without saying, as does what every enumeration is.
+        var interfaces = symbol.TypeKind == TypeKind.Enum ? [] : symbol.AllInterfaces.Where(i => !symbol.IsRecord || i.Name != "IEquatable").ToList();
         if (interfaces.Count > 0) rows.Add(("Implements", string.Join(", ", interfaces.Select(i => (Name: i.ToDisplayString(), Html: syntax.Type(i))).OrderBy(i => i.Name, StringComparer.Ordinal).Select(i => i.Html))));
         var below = derived[type.Uid].Select(t => $"<a href=\"{ApiText.Encode(RepoPath.Relative(page.Output, t.Page.Output))}\"><code>{ApiText.Encode(t.Page.Title)}</code></a>").ToList();
         if (below.Count > 0) rows.Add((symbol.TypeKind == TypeKind.Interface ? "Implemented by" : "Derived", string.Join(", ", below)));

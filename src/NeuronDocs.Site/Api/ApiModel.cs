@@ -60,7 +60,8 @@ internal sealed class ApiModel
 
         var space = SpaceOf(project, symbol.ContainingNamespace, folder);
         var uid = ApiNames.Uid(symbol);
-        var file = symbol.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).MinBy(t => t.FilePath, StringComparer.Ordinal)!;
+        // Of the files of a partial type, the one that is named after it alone.
+        var file = symbol.DeclaringSyntaxReferences.Select(r => r.SyntaxTree).OrderBy(t => t.FilePath.Length).ThenBy(t => t.FilePath, StringComparer.Ordinal).First();
         var page = new Page(new SourceFile(file.FilePath, file.ToString()), Under(folder, uid)) { Type = "ManagedReference", Title = ApiNames.Name(symbol) };
         if (!Claim(uid, symbol, page, null)) return;
         var members = symbol.TypeKind == TypeKind.Delegate ? [] : symbol.GetMembers().Where(m => IsMember(m) && filter.Includes(m)).ToList();

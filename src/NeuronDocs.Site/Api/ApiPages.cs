@@ -63,7 +63,8 @@ internal sealed class ApiPages
         Section(html, page, "Remarks", "h2", text.Blocks(docs.Element("remarks")));
         Section(html, page, "Examples", "h2", string.Concat(docs.Elements("example").Select(text.Blocks)));
         Section(html, page, "See also", "h2", List(docs.Elements("seealso").Select(s => text.Line(new XElement("x", s)))));
-        foreach (var (title, members) in Groups(type)) Members(html, type, title, members, syntax);
+        if (symbol.TypeKind == TypeKind.Enum) Section(html, page, "Values", "h2", Values(type, text));
+        else foreach (var (title, members) in Groups(type)) Members(html, type, title, members, syntax);
         Section(html, page, "Extension methods", "h2", List(extensions.Where(m => Extends(m, symbol)).OrderBy(ApiNames.Uid, StringComparer.Ordinal).Select(m => text.Link(ApiNames.CommentId(m)))));
         Section(html, page, "Inherited members", "h2", Inherited(type, text));
         Section(html, page, "Examples that use it", "h2", List(uses.Examples(type.Page).Select(e => $"<a href=\"{Encode(RepoPath.Relative(page.Output, e.Home.Page.Output))}#{e.Example.Slug}\">{Encode(e.Example.Title)}</a>, example {Encode(e.Home.Number)}")));
@@ -85,12 +86,13 @@ internal sealed class ApiPages
             ("Operators", s => s is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }),
         })
         {
-            var members = type.Members.Where(m => holds(m.Symbol));
-            // The values of an enumeration mean something in the order they stand in.
-            if (type.Symbol.TypeKind == TypeKind.Enum) members = members.OrderBy(m => m.Symbol.Locations[0].SourceSpan.Start);
-            if (members.ToList() is { Count: > 0 } list) yield return (title, list);
+            if (type.Members.Where(m => holds(m.Symbol)).ToList() is { Count: > 0 } list) yield return (title, list);
         }
     }
+
+    // The values of an enumeration mean something in the order they stand in, and each says little enough for a list.
+    private string Values(ApiType type, ApiText text) => $"<dl class=\"params values\">\n{string.Concat(type.Members.Select(m => (Field: (IFieldSymbol)m.Symbol, m.Uid)).OrderBy(m => m.Field.Locations[0].SourceSpan.Start).Select(m =>
+        $"<dt id=\"{site.Api.Uids[m.Uid].Anchor}\"><code>{Encode(m.Field.Name)} = {Encode(string.Create(CultureInfo.InvariantCulture, $"{m.Field.ConstantValue}"))}</code></dt><dd>{text.Item(site.ApiDocs.Of(m.Field).Element("summary"))}</dd>\n"))}</dl>\n";
 
     private void Members(StringBuilder html, ApiType type, string title, List<ApiMember> members, ApiSyntax syntax)
     {

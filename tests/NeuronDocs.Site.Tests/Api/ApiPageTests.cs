@@ -89,7 +89,8 @@ public sealed class ApiPageTests
         Assert.Equal("public delegate bool Test<in T>(T value)", Text((await Page(api, "Lib.Test-1")).QuerySelector("pre.syntax")!));
         Assert.Equal("public interface IAdd<TSelf> where TSelf : IAdd<TSelf>", Text((await Page(api, "Lib.IAdd-1")).QuerySelector("pre.syntax")!));
         Assert.Equal("static abstract TSelf operator +(TSelf a, TSelf b)", Text((await Page(api, "Lib.IAdd-1")).QuerySelectorAll("pre.syntax")[2]));
-        Assert.Equal(["Red = 0", "Blue = 1"], (await Page(api, "Lib.Color")).QuerySelectorAll("pre.syntax").Skip(1).Select(Text));
+        Assert.Equal(["Red = 0", "Blue = 1"], (await Page(api, "Lib.Color")).QuerySelectorAll(".values dt").Select(Text));
+        Assert.Equal(["Zero.", "One."], (await Page(api, "Lib.Color")).QuerySelectorAll(".values dd").Select(Text));
     }
 
     [Fact]
@@ -140,10 +141,11 @@ public sealed class ApiPageTests
     public async Task Prose_and_code_link_to_the_API_and_the_API_links_back()
     {
         using var api = new ApiRepository();
-        api.Tree.Write("docs/page.md", "# A page\n\nSee @Lib.Pair, <xref:Lib.Box`1.Content?displayProperty=nameWithType>, [it](xref:Lib.Base) and <xref:Lib.Color?text=a%20color>.\n\n```csharp\nvar box = new Box<int>(1);\nvar twice = box.Twice();\n```\n");
+        api.Tree.Write("docs/page.md", "# A page\n\nSee @Lib.Pair, <xref:Lib.Box`1.Content?displayProperty=nameWithType>, [it](xref:Lib.Base) and <xref:Lib.Color?text=a%20color>.\n\nAnd @Lib.Base.Value(System.Double).\n\n```csharp\nvar box = new Box<int>(1);\nvar twice = box.Twice();\n```\n");
         Assert.Empty(await api.Tree.BuildAsync());
         var html = api.Tree.Read("page.html");
         Assert.Contains("See <a href=\"api/Lib.Pair.html\">Pair</a>, <a href=\"api/Lib.Box-1.html#Lib_Box_1_Content\">Box&lt;T&gt;.Content</a>, <a href=\"api/Lib.Base.html\">it</a> and <a href=\"api/Lib.Color.html\">a color</a>.", html, StringComparison.Ordinal);
+        Assert.Contains("And <a href=\"api/Lib.Base.html#Lib_Base_Value_System_Double_\">Value(double)</a>.", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"api/Lib.BoxExtensions.html#Lib_BoxExtensions_Twice__1_Lib_Box___0__System_Nullable_System_Int32__\" tabindex=\"-1\">Twice</a>", html, StringComparison.Ordinal);
         Assert.Contains("<span>API in this code</span><ul><li><a href=\"api/Lib.Box-1.html\"><code>Box&lt;T&gt;</code></a></li><li><a href=\"api/Lib.BoxExtensions.html#", html, StringComparison.Ordinal);
         foreach (var type in new[] { "Pair", "Box-1", "Base", "Color", "BoxExtensions" })

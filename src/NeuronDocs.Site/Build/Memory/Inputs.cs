@@ -44,7 +44,7 @@ internal static class Inputs
     // "snippets/**/*.svg" lies in snippets, "Core/Core.csproj" brings the whole folder Core.
     private static IEnumerable<string> FoldersOf(FileMapping mapping) => mapping.Files.Select(glob =>
     {
-        var fixedParts = glob.Split('/').TakeWhile(part => !part.AsSpan().ContainsAny('*', '?')).ToList();
+        var fixedParts = glob.Split('/').TakeWhile(part => !part.AsSpan().ContainsAny('*', '{')).ToList();
         if (fixedParts.Count == glob.Split('/').Length) fixedParts.RemoveAt(fixedParts.Count - 1);
         return string.Join('/', mapping.Src.Split('/', StringSplitOptions.RemoveEmptyEntries).Concat(fixedParts));
     });

@@ -10,10 +10,13 @@ internal static class SiteBuild
     public static async Task<IReadOnlyList<Finding>> RunAsync(string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null)
     {
         var findings = new FindingList();
-        using var build = memory?.Begin();
-        progress(new BuildStep("Checking the evidence"));
-        await Task.Run(() => Checker.Check(root, findings, memory), cancellation);
-        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory), findings, cancellation);
+        using var own = memory is null ? BuildMemory.OfOneBuild(root) : null;
+        memory ??= own!;
+        using var build = memory.Begin();
+        // Both at once: they read the same files, and the one's findings hold up the other only at its end.
+        var check = Task.Run(() => Checker.Check(root, findings, memory), cancellation);
+        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory) { Check = check }, findings, cancellation);
+        await check;
         return findings.Sorted();
     }
 

@@ -17,6 +17,8 @@ public sealed class BuiltSite : IAsyncLifetime, IAsyncDisposable
     /// <summary>The accessibility checker, from the pinned npm package beside this project.</summary>
     internal static string AxePath { get; } = Path.Combine(RepositoryRoot, "tests", "NeuronDocs.Browser.Tests", "node_modules", "axe-core", "axe.min.js");
 
+    internal string Folder => folder;
+
     internal Uri Address => server!.Address;
 
     /// <summary>Every page of the site, relative to its root.</summary>

@@ -20,7 +20,7 @@ internal sealed class Books
 
     public static Books Open(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
-        using var own = memory is null ? new BuildMemory(repositoryRoot, keeps: false) : null;
+        using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
         memory ??= own!;
         var evidence = memory.Evidence(findings);
         PageNumbers Numbers(string file, string text) => memory.Keep($"numbers {file}", KeyOf(memory, text), findings, found => PageNumbers.Of(text, file, evidence, found));

@@ -12,7 +12,7 @@ public static class Checker
     /// <param name="memory">What earlier checks of the same process left; only what changed since is looked at again.</param>
     public static void Check(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
-        using var own = memory is null ? new BuildMemory(repositoryRoot, keeps: false) : null;
+        using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
         memory ??= own!;
         using var build = memory.Begin();
         Encodings.Check(repositoryRoot, findings, memory);

@@ -4,7 +4,11 @@ namespace NeuronDocs.Site;
 /// <param name="Output">The folder the site is put into; null for the one that docfx.json names. Relative to the current folder.</param>
 /// <param name="Progress">Called as the build enters a step, from any thread.</param>
 /// <param name="Memory">What earlier builds of the same process left; only what changed since is done again.</param>
-public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null, BuildMemory? Memory = null);
+public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null, BuildMemory? Memory = null)
+{
+    /// <summary>What else must be finished, and without a finding, before the site is put in place.</summary>
+    public Task Check { get; init; } = Task.CompletedTask;
+}
 
 /// <summary>A step of the build, for whoever waits: "Rendering pages", 3 of 12. Total is 0 where nothing is counted.</summary>
 public sealed record BuildStep(string Name, int Done = 0, int Total = 0);

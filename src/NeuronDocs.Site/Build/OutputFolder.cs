@@ -81,12 +81,8 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Takes away what is left. Whoever waits for a page does not wait for this.</summary>
-    public void Dispose()
-    {
-        if (memory.Keeps) memory.After(Task.Run(Clear));
-        else Clear();
-    }
+    /// <summary>Takes away what is left.</summary>
+    public void Dispose() => memory.After(Clear);
 
     private void Clear()
     {

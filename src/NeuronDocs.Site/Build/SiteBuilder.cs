@@ -16,7 +16,7 @@ public static class SiteBuilder
     public static async Task<BuildResult> BuildAsync(string root, BuildOptions options, FindingList findings, CancellationToken cancellation = default)
     {
         root = Path.GetFullPath(root);
-        using var own = options.Memory is null ? new BuildMemory(root, keeps: false) : null;
+        using var own = options.Memory is null ? BuildMemory.OfOneBuild(root) : null;
         var memory = options.Memory ?? own!;
         using var build = memory.Begin();
         if (DocfxConfigReader.Read(root, findings) is not { } config) return new BuildResult(false, "", 0);
@@ -31,12 +31,14 @@ public static class SiteBuilder
             var installed = await packages is not null;
             await warm;
             if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
+            if (installed) memory.After(site.Math.Save);
             CheckAnchors(site);
             site.ReportApi();
             if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
 
             options.Progress?.Invoke(new BuildStep("Writing the site"));
             await Task.Run(() => SiteWriter.Write(site, output), cancellation);
+            await options.Check;
             var succeeded = findings.IsEmpty && output.Publish(findings);
             return new BuildResult(succeeded, destination, site.AllPages.Count());
         }

@@ -21,11 +21,14 @@ public sealed class BuildMemory : IDisposable
     {
     }
 
-    internal BuildMemory(string root, bool keeps)
+    private BuildMemory(string root, bool keeps)
     {
         (Root, Keeps) = (Path.GetFullPath(root), keeps);
         Files = new FileStore(Root);
     }
+
+    /// <summary>A memory that check and build of one run share; it is not meant to see a second build.</summary>
+    public static BuildMemory OfOneBuild(string root) => new(root, keeps: false);
 
     internal string Root { get; }
 
@@ -60,8 +63,12 @@ public sealed class BuildMemory : IDisposable
         return new Ending(this);
     }
 
-    /// <summary>Work that the next build waits for, and the last one's reader does not.</summary>
-    internal void After(Task work) => after = work;
+    /// <summary>Work that the next build waits for, and whoever waits for this one's pages does not.</summary>
+    internal void After(Action work)
+    {
+        if (Keeps) after = Task.WhenAll(after, Task.Run(work));
+        else work();
+    }
 
     /// <summary>The value of an earlier build if its key is the same, else a new one. What is made must tell its findings to the list it is given.</summary>
     internal T Keep<T>(string name, string key, FindingList findings, Func<FindingList, T> make)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -122,7 +123,15 @@ internal sealed partial class ApiText(SiteContext site, Page page, Place place)
             var edge = written[0] == '$' && !display ? 1 : 2;
             var result = site.Math.Render(Spaces().Replace(written[edge..^edge].ToString(), " ").Trim(), display);
             if (result.Error is not null) site.Findings.Add("bad-formula", result.Error, place);
-            html.Append(display ? $"<span class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">{result.Html}</span>" : result.Html);
+            if (display)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<span class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">{result.Html}</span>");
+                continue;
+            }
+
+            var marks = text.Substring(position, Glue.Length(text.AsSpan(position)));
+            position += marks.Length;
+            html.Append(Glue.Join(result.Html, marks));
         }
 
         return html.Append(Words(text[position..])).ToString();

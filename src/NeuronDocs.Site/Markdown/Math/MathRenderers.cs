@@ -1,6 +1,7 @@
 using Markdig.Extensions.Mathematics;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
 
 namespace NeuronDocs.Site;
 
@@ -16,7 +17,15 @@ internal sealed class MathInlineRenderer(Rendering rendering) : HtmlObjectRender
     protected override void Write(HtmlRenderer renderer, MathInline math)
     {
         var tex = math.Content.ToString();
-        renderer.Write(math.DelimiterCount == 2 ? DisplayFormula.Html(rendering, tex, math, "span") : Formula.Html(rendering, tex, display: false, math));
+        renderer.Write(math.DelimiterCount == 2 ? DisplayFormula.Html(rendering, tex, math, "span") : Glue.Join(Formula.Html(rendering, tex, display: false, math), TakeMarks(math)));
+    }
+
+    private static string TakeMarks(MathInline math)
+    {
+        if (math.NextSibling is not LiteralInline text) return "";
+        var marks = text.Content.AsSpan()[..Glue.Length(text.Content.AsSpan())].ToString();
+        text.Content.Start += marks.Length;
+        return marks;
     }
 }
 

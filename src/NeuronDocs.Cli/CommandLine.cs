@@ -44,6 +44,7 @@ internal static class CommandLine
             RunCommand.Create(terminal),
             RunCommand.CreateInner(terminal),
             AcceptCommand.Create(terminal),
+            CiteCommand.Create(terminal),
         };
         HelpWithExamples.Use(root);
         return root;

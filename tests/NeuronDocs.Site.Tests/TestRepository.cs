@@ -115,6 +115,6 @@ internal sealed class TestRepository : IDisposable
         <svg class="plot" viewBox="0 0 10 10" role="img" aria-labelledby="c-title c-desc" xmlns="http://www.w3.org/2000/svg"><title id="c-title">T</title><desc id="c-desc">D</desc><metadata>
         series,x,y
         "a, b",1,2
-        </metadata><style>.plot{fill:red}</style><clipPath id="c-clip"><path d="M0 0" /></clipPath><g clip-path="url(#c-clip)" onclick="alert(1)" style="fill:red" /></svg>
+        </metadata><style>.plot{fill:red}</style><clipPath id="c-clip"><path d="M0 10.049L-2.95 1.5" /></clipPath><g clip-path="url(#c-clip)" onclick="alert(1)" style="fill:red" /></svg>
         """;
 }

@@ -1,4 +1,4 @@
-// Everything on a page works without this file: it adds the theme switch and shows the record of a number where the number stands.
+// Everything on a page works without this file: it adds the theme switch, copies citations, and shows the record of a number or of a cited work where it stands.
 (() => {
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 
@@ -22,8 +22,8 @@
     }
   }
 
-  // The popover says what the number's row in "Numbers on this page" says; the row stays the place a link leads to.
-  function numbers() {
+  // The popover says what the number's row in "Numbers on this page" says, or the work's entry in "Works cited"; that stays the place a link leads to.
+  function records() {
     const pop = document.getElementById('pop');
     if (!pop?.showPopover) return;
     let current = null;
@@ -58,13 +58,8 @@
       return parent.appendChild(element);
     };
 
-    const show = link => {
-      if (current === link) return;
-      hide();
-      const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (!row?.cells) return;
+    const number = row => {
       const [value, meaning, source, agreement] = [...row.cells].map(cell => cell.textContent.trim());
-      pop.replaceChildren();
       add(pop, 'strong', value);
       add(pop, 'p', meaning);
       const list = add(pop, 'dl', '');
@@ -72,16 +67,33 @@
         add(list, 'dt', term);
         add(list, 'dd', text);
       }
+    };
+
+    // Nothing in a popover can be reached by keyboard, so links are words there.
+    const work = item => {
+      const entry = add(pop, 'p', '');
+      entry.append(...item.firstElementChild.cloneNode(true).childNodes);
+      all('a', entry).forEach(inner => inner.replaceWith(...inner.childNodes));
+    };
+
+    const show = link => {
+      if (current === link) return;
+      hide();
+      const record = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (!record) return;
+      pop.replaceChildren();
+      if (record.cells) number(record);
+      else work(record);
       current = link;
       link.classList.add('on');
       link.setAttribute('aria-describedby', 'pop');
-      const target = row.querySelector('a[href^="#"]');
+      const target = record.cells && record.querySelector('a[href^="#"]');
       if (target) document.getElementById(decodeURIComponent(target.hash.slice(1)))?.classList.add('hit');
       pop.showPopover();
       place();
     };
 
-    for (const link of all('a.v[href^="#n-"]')) {
+    for (const link of all('a.v[href^="#n-"], a.w[href^="#w-"]')) {
       let firstTap = false;
       link.addEventListener('pointerenter', event => event.pointerType === 'mouse' && after(() => show(link), 120));
       link.addEventListener('pointerleave', event => event.pointerType === 'mouse' && after(hide, 250));
@@ -116,7 +128,32 @@
     }
   }
 
+  // Only where the clipboard can be written to: over https and on this machine.
+  function copies() {
+    if (!navigator.clipboard) return;
+    for (const block of all('.cite pre')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn';
+      button.textContent = 'Copy BibTeX';
+      const said = document.createElement('span');
+      said.role = 'status';
+      button.addEventListener('click', async () => {
+        try {
+          await navigator.clipboard.writeText(block.textContent);
+          said.textContent = 'Copied';
+        } catch {
+          said.textContent = 'The browser does not allow it; select the text instead.';
+        }
+      });
+      const line = document.createElement('p');
+      line.append(button, ' ', said);
+      block.after(line);
+    }
+  }
+
   theme();
-  numbers();
+  records();
   tabs();
+  copies();
 })();

@@ -47,6 +47,8 @@ internal sealed class Page(SourceFile file, string output)
 
     public NumberTable Numbers => Content.Numbers;
 
+    public CitedWorks Works => Content.Works;
+
     /// <summary>Files the page brings along besides itself, such as the downloads of its cards.</summary>
     public Dictionary<string, string> Extras => Content.Extras;
 

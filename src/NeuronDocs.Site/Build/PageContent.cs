@@ -15,6 +15,8 @@ internal sealed class PageContent
 
     public NumberTable Numbers { get; } = new();
 
+    public CitedWorks Works { get; } = new();
+
     public Dictionary<string, string> Extras { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The styles of the formulas, as names of classes.</summary>

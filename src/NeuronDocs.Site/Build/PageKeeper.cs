@@ -20,7 +20,7 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
         if (page.Begin()) page.Document = PageReader.Read(site.For(new PageReads()), page.File, site.ContentFiles[page.File.Path]).Document;
         page.Html = Rendering.Render(view, page);
         page.Ids.UnionWith(HtmlIds.Of(page.Html));
-        foreach (var row in page.Numbers.Rows) page.Ids.Add(row.Id);
+        page.Ids.UnionWith(page.Numbers.Rows.Select(r => r.Id).Concat(page.Works.Rows.Select(w => w.Id)));
         Finish(page, world, reads);
     }
 

@@ -25,6 +25,7 @@ internal static class PageKeys
         ["_enableSearch"] = typeof(bool),
         ["_noindex"] = typeof(bool),
         ["_gitContribute"] = typeof(object),
+        ["_gitUrlPattern"] = typeof(string),
     };
 
     private static readonly Dictionary<string, string> Refused = new(StringComparer.Ordinal)
@@ -40,7 +41,6 @@ internal static class PageKeys
         ["_enableNewTab"] = "a reader opens a new tab who wants one",
         ["_disableTocFilter"] = "the navigation has no filter",
         ["_disableSideFilter"] = "the navigation has no filter",
-        ["_gitUrlPattern"] = "'_gitContribute' says where the repository is",
         ["_googleAnalyticsTagId"] = "no page asks anything of another server",
     };
 

@@ -59,7 +59,7 @@ public static class SiteBuilder
     private static bool IsFileAccess(Exception e) =>
         e is AggregateException many ? many.Flatten().InnerExceptions.All(IsFileAccess) : e is IOException or UnauthorizedAccessException;
 
-    private static void ReadPages(SiteContext site, BuildOptions options)
+    internal static void ReadPages(SiteContext site, BuildOptions options)
     {
         options.Progress?.Invoke(new BuildStep("Reading pages"));
         FindFiles(site);

@@ -9,6 +9,8 @@ internal sealed class SiteContext
 
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
     private readonly Lazy<Evidence> evidence;
+    private readonly Lazy<CheckList> checks;
+    private readonly Lazy<GitHistory> history;
     private readonly Lazy<MathRenderer> math;
     private readonly ApiLibrary library;
     private PageReads? reads;
@@ -17,6 +19,8 @@ internal sealed class SiteContext
     {
         (Root, Config, Findings, Memory) = (root, config, findings, memory);
         evidence = new(() => memory.Evidence(findings));
+        history = new(() => GitHistory.Read(root, Pages.Keys));
+        checks = new(() => memory.Keep("checks", memory.Keys.Shared, findings, _ => CheckList.Read(root)));
         math = new(() => memory.Keep("math", memory.Files.Hash("src/NeuronDocs.Site/package-lock.json"), findings, _ => MathRenderer.Load(root)));
         library = memory.Keep(ApiKey, memory.Keys.Api, findings, _ => new ApiLibrary(root, config));
         Syntax = new(config.MarkdigExtensions);
@@ -56,6 +60,12 @@ internal sealed class SiteContext
 
     /// <summary>Where each example has its card, and the number it goes by: the first page in the order of the toc that shows it.</summary>
     public Dictionary<string, CardHome> Cards { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the tests check each example against.</summary>
+    public CheckList Checks => checks.Value;
+
+    /// <summary>When the pages were last changed.</summary>
+    public GitHistory History => history.Value;
 
     public Release Release { get; }
 
@@ -100,6 +110,10 @@ internal sealed class SiteContext
         Findings.Add("missing-uid", $"Nothing has the uid '{uid}'.{Nearest.Hint(uid, Uids.Keys)}", place);
         return null;
     }
+
+    /// <summary>Where the card of an example stands on the web; null while docfx.json does not say where the site does, or no page shows it.</summary>
+    public string? AddressOf(ExampleSource example) =>
+        Config.BaseUrl is { Length: > 0 } url && Cards.TryGetValue(example.Id, out var home) ? $"{url.TrimEnd('/')}/{home.Page.Output}#{example.Slug}" : null;
 
     /// <summary>The links from the code of a page to the API.</summary>
     public CodeLinks CodeLinks(Page page) => new(Api.Uids, page);

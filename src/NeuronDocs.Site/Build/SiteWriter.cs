@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,7 +18,7 @@ internal static class SiteWriter
         Parallel.ForEach(site.AllPages, page =>
         {
             // A page without a key had findings.
-            var key = page.Content.Key is { } content ? $"{content} {layout}" : null;
+            var key = page.Content.Key is { } content ? string.Create(CultureInfo.InvariantCulture, $"{content} {layout} {EditLink.DayOf(site, page)}") : null;
             if (page.Content.Published is not { } known || known.Key != key)
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets)) is not { } html) return;

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -10,8 +8,6 @@ namespace NeuronDocs.Site;
 /// <summary>The sheet on which an example lies: header, figure, provenance, code, output, and what a reader can do with it.</summary>
 internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<CardBlock>
 {
-    private const int RowsShown = 20;
-
     // Columns that fit where code and output stand side by side; wider ones stand one above the other.
     private const int CodeBeside = 60;
     private const int OutputBeside = 28;
@@ -19,13 +15,12 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
     protected override void Write(HtmlRenderer renderer, CardBlock card)
     {
         var example = card.Example;
-        if (rendering.Site.Evidence.OutputOf(example.Id) is not { } output) return;
         var site = rendering.Site;
+        if (site.Evidence.OutputOf(example.Id) is not { } output || site.Evidence.HashOf(example.Id) is not { } hash) return;
         var slug = example.Slug;
-        rendering.Page.Extras[Download.Address(example)] = Download.Text(example);
         var home = site.Cards.GetValueOrDefault(example.Id);
         var number = home is null ? "Example" : $"Example {home.Number}";
-        var hash = Hash(example, output);
+        rendering.Page.Extras[Download.Address(example)] = Download.Text(example, hash);
         var links = site.CodeLinks(rendering.Page);
         var spans = site.Highlighter.Spans(example.StandaloneProgram);
         var code = CodeHtml.Lines(example.StandaloneProgram, spans, $"{slug}-L", links: links);
@@ -34,7 +29,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var provenance = Provenance(example, hash);
 
         renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\" aria-labelledby=\"{slug}-title\">");
-        renderer.WriteLine($"<header><span class=\"ref\">{number}</span><h3 id=\"{slug}-title\">{Encode(example.Title)}</h3>"
+        renderer.WriteLine($"<header><span class=\"ref\">{number} <a href=\"#{slug}\" aria-label=\"Permanent link to {number}\">#</a></span><h3 id=\"{slug}-title\">{Encode(example.Title)}</h3>"
             + "<span class=\"seal\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#i-seal\"/></svg>Verified</span></header>");
         if (card.Figures.Count == 0)
         {
@@ -44,13 +39,13 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         else
         {
             renderer.WriteLine("<div class=\"split\"><div class=\"body\">");
-            foreach (var figure in card.Figures) WriteFigure(renderer, figure);
+            foreach (var figure in card.Figures) WriteFigure(renderer, figure, example);
             renderer.WriteLine("</div>").WriteLine(provenance).WriteLine("</div>");
             var beside = lines.All(l => l.Length <= OutputBeside) && example.StandaloneProgram.Split('\n').All(l => l.Length <= CodeBeside);
             renderer.WriteLine($"<div class=\"under{(beside ? " pair" : "")}\">{codeBlock}\n{outputBlock}</div>");
         }
 
-        renderer.WriteLine(Actions(example)).WriteLine(Cite(example, number, hash)).WriteLine("</section>");
+        renderer.WriteLine(Actions(example)).WriteLine(Cite(example, hash)).WriteLine("</section>");
     }
 
     private static string CodeBlock(string slug, string code, string uses) =>
@@ -62,7 +57,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         return $"<div><h4 id=\"{slug}-out\">Verified output</h4>\n<pre class=\"code out\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-out\"><code>{html}</code></pre></div>";
     }
 
-    private void WriteFigure(HtmlRenderer renderer, Markdig.Syntax.Inlines.LinkInline image)
+    private void WriteFigure(HtmlRenderer renderer, Markdig.Syntax.Inlines.LinkInline image, ExampleSource example)
     {
         var alt = PlainText.Of(image);
         if (alt.Length == 0) rendering.Report("missing-alt", "A figure needs a text that says what it shows.", image);
@@ -70,15 +65,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         if (LinkTarget.Resolve(rendering, image.Url ?? "", image, out _) is not { } href || rendering.Site.Source(path) is not { } svg) return;
         renderer.WriteLine("<figure>").WriteLine(Figure.Inline(svg, rendering, alt, image));
         renderer.WriteLine($"<figcaption>{Encode(string.IsNullOrEmpty(image.Title) ? alt : image.Title)} <a href=\"{Encode(href)}\" download>SVG</a></figcaption>");
-        var data = Figure.Data(svg);
-        if (data.Count > 1)
-        {
-            var rows = data.Count - 1;
-            var summary = rows <= RowsShown ? "Data of the figure" : string.Create(CultureInfo.InvariantCulture, $"Data of the figure, {RowsShown} of {rows} rows");
-            renderer.WriteLine($"<details class=\"more\"><summary>{summary}</summary><div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"{summary}\">{Figure.Table(data, RowsShown)}</div></details>");
-        }
-
-        renderer.WriteLine("</figure>");
+        renderer.Write(FigureData.Html(svg, example, rendering.Page)).WriteLine("</figure>");
     }
 
     private string Provenance(ExampleSource example, string hash)
@@ -87,41 +74,25 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         {
             ("Example", $"<code>{Encode(example.Id)}</code>"),
             ("Source", $"<code>{Encode(example.File)}</code>, line {example.Line.ToString(CultureInfo.InvariantCulture)}"),
-            ("Content hash", $"<code>{hash}</code>"),
+            ("Output hash", $"<code>{OutputHash.Shown(hash)}</code>"),
             ("Guarded by", "a test that runs it again and compares its output and figures"),
         };
+        if (rendering.Site.Checks.Of(example.Id) is { Count: > 0 } checks) rows.Add(("Checked against", string.Join("; ", checks.Select(Encode))));
         if (rendering.Site.Release.Version is { Length: > 0 } version) rows.Insert(2, ("Library", $"NeuronDocs {Encode(version)}, .NET 10"));
         var list = string.Concat(rows.Select(r => $"<div><dt>{r.Term}</dt><dd>{r.Html}</dd></div>"));
         return $"<aside class=\"prov\" aria-label=\"Provenance of {Encode(example.Title)}\"><h4>Provenance</h4><dl>{list}</dl></aside>";
     }
 
     private string Actions(ExampleSource example) =>
-        $"<div class=\"bar\"><a class=\"btn\" href=\"{Encode(RepoPath.Relative(rendering.Page.Output, Download.Address(example)))}\" download>Download {Encode(example.Slug)}.cs</a>"
-        + $"<span class=\"end\"><a href=\"#{example.Slug}\">Permalink</a></span></div>";
+        $"<div class=\"bar\"><a class=\"btn\" href=\"{Encode(RepoPath.Relative(rendering.Page.Output, Download.Address(example)))}\" download>Download {Encode(example.Slug)}.cs</a></div>";
 
-    private string Cite(ExampleSource example, string number, string hash)
+    private string Cite(ExampleSource example, string hash)
     {
-        var release = rendering.Site.Release;
-        var version = release.Version.Length > 0 ? $"version {release.Version}, " : "";
-        var year = release.Year.Length > 0 ? $" ({release.Year})" : "";
-        var plain = $"The NeuronDocs authors{year}. {example.Title} ({number}, {example.Id}). NeuronDocs, {version}content hash {hash}.";
-        var key = $"neurondocs-{example.Chapter}-{example.Slug}-{hash}";
-        string[] fields =
-        [
-            $"  title   = {{{{{example.Title}}} ({number}, {example.Id})}}",
-            "  author  = {{The NeuronDocs authors}}",
-            .. release.Year.Length > 0 ? new[] { $"  year    = {{{release.Year}}}" } : [],
-            $"  version = {{{version}content hash {hash}}}",
-            "  note    = {Output and figures guarded by tests}",
-        ];
-        var bib = $"@misc{{{key},\n{string.Join(",\n", fields)}\n}}";
-        return $"<details class=\"cite\"><summary>Cite this example</summary><div><p>{Encode(plain)}</p>"
-            + $"<pre class=\"plain\" tabindex=\"0\" role=\"group\" aria-label=\"BibTeX entry for {Encode(example.Title)}\"><code id=\"{example.Slug}-bib\">{Encode(bib)}</code></pre></div></details>";
+        var citation = new ExampleCitation(example, hash, rendering.Site.Release, rendering.Site.AddressOf(example));
+        return $"<details class=\"cite\"><summary>Cite this example</summary><div><p>{Encode(citation.Text)}</p>"
+            + $"<pre class=\"plain\" tabindex=\"0\" role=\"group\" aria-label=\"BibTeX entry for {Encode(example.Title)}\"><code>{Encode(citation.BibTex)}</code></pre>"
+            + "<p>The downloaded file has the whole hash.</p></div></details>";
     }
-
-    // The same bytes on the page give the same hash: shown code and verified output, nothing else.
-    private static string Hash(ExampleSource example, VerifiedOutput output) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{example.Region.Text}\0{string.Join('\n', output.Lines)}")))[..8];
 
     private static List<string> Trimmed(IReadOnlyList<string> lines)
     {

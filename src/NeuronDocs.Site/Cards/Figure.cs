@@ -1,4 +1,4 @@
-using System.Net;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
@@ -9,7 +9,8 @@ namespace NeuronDocs.Site;
 /// <summary>A verified figure as a part of the page: its colors are the page's, its ids are unique there, and nothing in it can run.</summary>
 internal static partial class Figure
 {
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    /// <summary>The namespace of SVG.</summary>
+    public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     /// <summary>The figure's SVG; empty after a finding.</summary>
     public static string Inline(SourceFile file, Rendering rendering, string alt, MarkdownObject node)
@@ -21,6 +22,7 @@ internal static partial class Figure
         {
             element.Attributes().Where(a => a.Name.LocalName.StartsWith("on", StringComparison.Ordinal) || a.Name == "style" || a.IsNamespaceDeclaration).Remove();
             element.Name = element.Name.LocalName;
+            foreach (var place in element.Attributes().Where(a => a.Name.LocalName is "d" or "points" or "x" or "y" or "cx" or "cy")) place.Value = Digits().Replace(place.Value, Tenth);
         }
 
         root.SetAttributeValue("class", "plot");
@@ -31,30 +33,6 @@ internal static partial class Figure
             root.SetAttributeValue("viewBox", $"0 0 {Length(w)} {Length(h)}");
         root.Attributes().Where(a => a.Name.LocalName is "width" or "height").Remove();
         return root.ToString(SaveOptions.DisableFormatting);
-    }
-
-    /// <summary>The rows of the figure's data, header first; empty when it carries none.</summary>
-    public static IReadOnlyList<string[]> Data(SourceFile file)
-    {
-        try
-        {
-            var csv = XDocument.Parse(file.Text).Descendants(Svg + "metadata").FirstOrDefault()?.Value.Trim() ?? "";
-            return Csv.Rows(csv);
-        }
-        catch (XmlException)
-        {
-            return [];
-        }
-    }
-
-    /// <summary>A table of at most <paramref name="most"/> rows; a longer one shows rows at equal distances, the first and the last among them.</summary>
-    public static string Table(IReadOnlyList<string[]> rows, int most)
-    {
-        var body = rows.Count - 1;
-        var shown = body <= most ? Enumerable.Range(1, body) : Enumerable.Range(0, most).Select(i => 1 + (int)((long)i * (body - 1) / (most - 1)));
-        var head = string.Concat(rows[0].Select(cell => $"<th scope=\"col\">{WebUtility.HtmlEncode(cell)}</th>"));
-        var lines = string.Concat(shown.Select(i => $"<tr>{string.Concat(rows[i].Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>\n"));
-        return $"<table class=\"data\"><thead><tr>{head}</tr></thead><tbody>\n{lines}</tbody></table>";
     }
 
     private static XDocument? Parse(SourceFile file, Rendering rendering, MarkdownObject node)
@@ -85,10 +63,16 @@ internal static partial class Figure
         }
     }
 
+    // A tenth of a unit is a tenth of a pixel: nobody sees the rest, and a page of figures weighs a sixteenth less. The file to download has every digit.
+    private static string Tenth(Match number) => decimal.Round(decimal.Parse(number.Value, CultureInfo.InvariantCulture), 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture);
+
     private static string Length(XAttribute attribute) => NotInLengths().Replace(attribute.Value, "");
 
     [GeneratedRegex(@"url\(#(?<id>[^)]+)\)")]
     private static partial Regex UrlReference();
+
+    [GeneratedRegex(@"[0-9]+\.[0-9]{2,}")]
+    private static partial Regex Digits();
 
     [GeneratedRegex("[^0-9.]")]
     private static partial Regex NotInLengths();

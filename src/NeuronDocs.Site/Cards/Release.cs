@@ -2,9 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace NeuronDocs.Site;
 
-/// <summary>The version and year a citation names, from CITATION.cff; no clock has a say in a page.</summary>
-internal sealed partial record Release(string Version, string Year)
+/// <summary>What a citation names, from CITATION.cff; no clock has a say in a page.</summary>
+/// <param name="Version">The version, or nothing.</param>
+/// <param name="Year">The year it was released, or nothing.</param>
+public sealed partial record Release(string Version, string Year)
 {
+    /// <summary>Reads it for a repository; empty where there is no CITATION.cff.</summary>
     public static Release Read(string root)
     {
         var path = Path.Combine(root, "CITATION.cff");

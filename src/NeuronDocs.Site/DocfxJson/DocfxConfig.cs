@@ -25,6 +25,9 @@ internal sealed class DocfxConfig
     /// <summary>Kinds of alerts and the classes of their boxes, besides the five that every docfx knows.</summary>
     public Dictionary<string, string> Alerts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether nothing is to rest on git: no edit link, no date.</summary>
+    public bool DisableGitFeatures { get; set; }
+
     public HashSet<string> MarkdigExtensions { get; } = new(StringComparer.OrdinalIgnoreCase);
 }
 

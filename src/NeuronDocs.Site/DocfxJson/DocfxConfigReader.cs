@@ -62,7 +62,7 @@ internal sealed class DocfxConfigReader(FindingList findings)
         ["postProcessors"] = v => Each(v, p => Only(p, p.Text == "ExtractSearchIndex", "'ExtractSearchIndex', the only one that this builder knows")),
         ["markdownEngineProperties"] = v => Keys(v, "markdownEngineProperties", MarkdownKeys()),
         ["sitemap"] = v => Keys(v, "sitemap", SitemapKeys()),
-        ["disableGitFeatures"] = v => Only(v, v.Scalar is bool, "true or false"),
+        ["disableGitFeatures"] = v => config.DisableGitFeatures = Only(v, v.Scalar is bool, "true or false") && v.Scalar is true,
         ["keepFileLink"] = v => Only(v, v.Scalar is bool, "true or false"),
     };
 

@@ -4,6 +4,7 @@ namespace NeuronDocs.Site;
 public sealed class Evidence
 {
     private readonly Dictionary<string, VerifiedOutput> outputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
 
     private Evidence(string repositoryRoot, ExampleStore examples, Bibliography references) => (RepositoryRoot, Examples, References) = (repositoryRoot, examples, references);
 
@@ -20,7 +21,11 @@ public sealed class Evidence
         foreach (var example in evidence.Examples.All)
         {
             var path = Path.Combine(repositoryRoot, example.OutputFile);
-            if (File.Exists(path)) evidence.outputs.Add(example.Id, VerifiedOutput.Parse(File.ReadAllText(path), example.OutputFile, findings));
+            if (File.Exists(path))
+            {
+                evidence.outputs.Add(example.Id, VerifiedOutput.Parse(File.ReadAllText(path), example.OutputFile, findings));
+                evidence.hashes.Add(example.Id, OutputHash.Of(File.ReadAllBytes(path)));
+            }
             else findings.Add("missing-output", $"The example '{example.Id}' has no {example.OutputFile}; run the snippet tests and accept.", new Place(example.File, example.Line));
         }
 
@@ -29,6 +34,9 @@ public sealed class Evidence
 
     /// <summary>The verified output of an example; null when the example or its file is missing.</summary>
     public VerifiedOutput? OutputOf(string exampleId) => outputs.GetValueOrDefault(exampleId);
+
+    /// <summary>The SHA-256 of the file with the verified output; null when the example or its file is missing.</summary>
+    public string? HashOf(string exampleId) => hashes.GetValueOrDefault(exampleId);
 
     /// <summary>The printed value at an address. What is missing is a finding at <paramref name="place"/>, with the nearest existing name.</summary>
     public PrintedValue? Find(LabelAddress address, Place place, FindingList findings)

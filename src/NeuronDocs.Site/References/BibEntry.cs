@@ -24,4 +24,14 @@ public sealed record BibEntry(string Key, string Type, IReadOnlyDictionary<strin
         [var one, var two] => $"{one} and {two} {Year}",
         [var first, ..] => $"{first} et al. {Year}",
     };
+    /// <summary>What the text of a citation may be: the short form, or every author of a work of three or more. No-break spaces are plain ones.</summary>
+    public IReadOnlyList<string> InText
+    {
+        get
+        {
+            var names = FamilyNames;
+            var everyone = names.Count < 2 ? ShortForm : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} {Year}";
+            return [.. new[] { ShortForm, everyone }.Select(text => text.Replace('\u00A0', ' ')).Distinct(StringComparer.Ordinal)];
+        }
+    }
 }

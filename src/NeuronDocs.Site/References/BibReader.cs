@@ -42,7 +42,7 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
             if (Peek() == '}') break;
             var name = Word().ToLowerInvariant();
             if (name.Length == 0 || !Take('=')) return Malformed($"a field of '{key}' is not of the form 'name = {{value}}'.");
-            if (Value(IsNames(name)) is not { } value) return Malformed($"the value of '{name}' in '{key}' is not closed.");
+            if (Value(name) is not { } value) return Malformed($"the value of '{name}' in '{key}' is not closed.");
             if (!fields.TryAdd(name, value)) return Malformed($"'{key}' has the field '{name}' twice.");
         }
 
@@ -58,9 +58,7 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
         return null;
     }
 
-    private static bool IsNames(string field) => field is "author" or "editor";
-
-    private string? Value(bool names)
+    private string? Value(string field)
     {
         SkipSpace();
         if (Peek() is not ('{' or '"')) return Word() is { Length: > 0 } bare ? bare : null;
@@ -70,7 +68,7 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
         {
             var c = text[position];
             if (c == close && depth == 0 && FieldPattern().IsMatch(text.AsSpan(start, position - start))) break;
-            if (c == close && depth == 0) return Plain(text[start..position++], names);
+            if (c == close && depth == 0) return Plain(text[start..position++], field);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         }
 
@@ -79,13 +77,15 @@ internal sealed partial class BibReader(string text, string file, FindingList fi
     }
 
     // TeX in the values is kept to braces, accents of the commonest kind and dashes.
-    private static string Plain(string value, bool names)
+    private static string Plain(string value, string field)
     {
+        // In an address nothing is TeX.
+        if (field == "url") return value.Trim();
         // Braces hold the words of an institution's name together; a no-break space goes on doing so.
-        var plain = new StringBuilder(names ? GroupPattern().Replace(value, group => group.Value.Replace(' ', '\u00A0')) : value);
+        var plain = new StringBuilder(field is "author" or "editor" ? GroupPattern().Replace(value, group => group.Value.Replace(' ', '\u00A0')) : value);
         foreach (var (tex, letter) in BibTex.Accents) plain.Replace(tex, letter);
-        plain.Replace("{", "").Replace("}", "").Replace("--", "–").Replace("\\&", "&").Replace("~", " ");
-        return string.Join(' ', plain.ToString().Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        plain.Replace("--", "–").Replace("~", " ");
+        return string.Join(' ', BibTexText.Unescape(plain.ToString()).Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 
     private string Word()

@@ -19,7 +19,8 @@ internal static class ReferencesPage
         return text.ToString();
     }
 
-    private static string Work(BibEntry entry)
+    /// <summary>The work in full, as Markdown.</summary>
+    public static string Work(BibEntry entry)
     {
         var authors = BibNames.Listed(entry["author"] ?? entry["editor"] ?? "");
         var parts = new List<string?>

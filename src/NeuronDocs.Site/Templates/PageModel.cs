@@ -21,7 +21,7 @@ internal static class PageModel
         foreach (var (key, target) in assets) model[key] = RepoPath.Relative(page.Output, target);
         model["isHome"] = page.Output == "index.html";
         model["isChapter"] = chapter is not null;
-        model["eyebrow"] = chapter is { } number ? string.Create(CultureInfo.InvariantCulture, $"Chapter {number} of {book.Chapters.Count}") : "";
+        model["breadcrumb"] = Breadcrumb.Of(site, page, Link);
         model["navigation"] = site.Toc.Items.Select(item => Entry(item, page, Link, item.LeadsTo(page))).ToList();
         model["api"] = page.Type == "ManagedReference" ? ApiToc.Rail(site.Api, page) : null;
         model["chapters"] = book.Chapters.Select((item, i) => new Dictionary<string, object?>(Entry(item, page, Link, item.Page == page)) { ["number"] = i + 1 }).ToList();
@@ -29,6 +29,13 @@ internal static class PageModel
         model["hasHeadings"] = page.Headings.Count > 0;
         model["numbers"] = page.Numbers.Rows.Select(row => Row(site, page, row)).ToList();
         model["hasNumbers"] = page.Numbers.Rows.Count > 0;
+        model["works"] = page.Works.Rows.Select(Work).ToList();
+        model["hasWorks"] = page.Works.Rows.Any();
+        model["docurl"] = EditLink.Of(site, page, model);
+        var day = EditLink.DayOf(site, page);
+        model["changed"] = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        model["changedInWords"] = day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        model["hasSource"] = model["docurl"] is not null || day is not null;
         Neighbor(model, "previous", book.Before(page), page);
         Neighbor(model, "next", book.After(page), page);
         model["hasNeighbors"] = model.ContainsKey("previous") || model.ContainsKey("next");
@@ -60,6 +67,13 @@ internal static class PageModel
             ["agreement"] = row.Agreement,
         };
     }
+
+    private static Dictionary<string, object?> Work(CitedWork work) => new(StringComparer.Ordinal)
+    {
+        ["id"] = work.Id,
+        ["html"] = work.Html,
+        ["places"] = work.Places.Select((place, i) => new Dictionary<string, object?> { ["id"] = place.Id, ["section"] = place.Section.Text, ["more"] = i > 0 }).ToList(),
+    };
 
     private static void Neighbor(Dictionary<string, object?> model, string name, TocNode? node, Page page)
     {

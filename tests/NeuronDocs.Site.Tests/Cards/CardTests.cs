@@ -13,7 +13,7 @@ public sealed class CardTests
         Assert.Empty(await repository.BuildAsync());
 
         var html = repository.Read("two.html");
-        Assert.Contains("<span class=\"ref\">Example 2.1</span><h3 id=\"sum-title\">A sum &lt;of&gt; two</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"ref\">Example 2.1 <a href=\"#sum\" aria-label=\"Permanent link to Example 2.1\">#</a></span><h3 id=\"sum-title\">A sum &lt;of&gt; two</h3>", html, StringComparison.Ordinal);
         // The parameters as local variables, then the region.
         Assert.Contains("id=\"sum-L1\"><span class=\"k\">double</span> bias = <span class=\"n\">0.5</span>;", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"l\" id=\"sum-out-1\">z = -0.5000\n</span>", html, StringComparison.Ordinal);
@@ -24,6 +24,8 @@ public sealed class CardTests
         Assert.Contains("<td>a, b</td><td>1</td><td>2</td>", html, StringComparison.Ordinal);
         Assert.EndsWith("double bias = 0.5;\n\nvar z = 1 - 2 + bias;\nConsole.WriteLine($\"z = {z}\");\n", repository.Read("neuron/sum.cs"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(repository.Output, "snippets/Neuron/Sum.curve.verified.svg")));
+        Assert.Contains("<a href=\"neuron/sum.curve.csv\" download>All rows as CSV</a>", html, StringComparison.Ordinal);
+        Assert.Equal("series,x,y\n\"a, b\",1,2\n", repository.Read("neuron/sum.curve.csv"));
     }
 
     [Fact]
@@ -36,6 +38,7 @@ public sealed class CardTests
         var html = repository.Read("page.html");
         Assert.DoesNotContain("onclick", html, StringComparison.Ordinal);
         Assert.DoesNotContain("fill:red", html, StringComparison.Ordinal);
+        Assert.Contains("<path d=\"M0 10L-3 1.5\" />", html, StringComparison.Ordinal);
         Assert.Contains("aria-labelledby=\"fig-c-title fig-c-desc\"", html, StringComparison.Ordinal);
         Assert.Contains("<g clip-path=\"url(#fig-c-clip-1)\"", html, StringComparison.Ordinal);
         var ids = System.Text.RegularExpressions.Regex.Matches(html, " id=\"([^\"]+)\"").Select(m => m.Groups[1].Value).ToList();
@@ -53,10 +56,10 @@ public sealed class CardTests
             repository.Write("snippets/Neuron/Sum.verified.txt", output);
             repository.Write("docs/page.md", TestRepository.Card);
             Assert.Empty(await repository.BuildAsync());
-            hashes.Add(System.Text.RegularExpressions.Regex.Match(repository.Read("page.html"), "Content hash</dt><dd><code>([0-9a-f]{8})<").Groups[1].Value);
+            hashes.Add(System.Text.RegularExpressions.Regex.Match(repository.Read("page.html"), "Output hash</dt><dd><code>([0-9a-f]{12})<").Groups[1].Value);
         }
 
-        Assert.All(hashes, h => Assert.Equal(8, h.Length));
+        Assert.All(hashes, h => Assert.Equal(12, h.Length));
         Assert.NotEqual(hashes[0], hashes[1]);
     }
 

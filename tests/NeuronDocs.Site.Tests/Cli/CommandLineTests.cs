@@ -8,7 +8,7 @@ public class CommandLineTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var command in new[] { "build", "serve", "check", "run", "accept" })
+        foreach (var command in new[] { "build", "serve", "check", "run", "accept", "cite" })
         {
             Assert.Contains($"\n  {command} ", run.Out, StringComparison.Ordinal);
             Assert.Contains($"\n  neurondocs {command}", run.Out, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public sealed partial class SpecTests
     [GeneratedRegex("^````(?<kind>[^\n]+)\n(?<text>.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 
-    // What the page's Markdown became, without the table of its numbers and without the frame.
-    [GeneratedRegex("<article class=\"doc\">\n(?<html>.*?)\n(<section class=\"ledger-of-numbers\"|</article>)", RegexOptions.Singleline)]
+    // What the page's Markdown became, without what the frame has before and after it; the list of works cited is a part of it.
+    [GeneratedRegex("<article class=\"doc\">\n<nav class=\"eyebrow\".*?</nav>\n(?<html>.*?)\n(<section class=\"ledger-of-numbers\"|</article>)", RegexOptions.Singleline)]
     private static partial Regex Article();
 }

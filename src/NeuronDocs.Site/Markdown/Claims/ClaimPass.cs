@@ -43,6 +43,7 @@ internal static class ClaimPass
             id.AppendChild(inline);
         }
 
+        if (!id.Descendants<LinkInline>().Any()) LinkToItself(id);
         verdict.Remove();
         first.GetAttributes().AddClass("claim");
         foreach (var paragraph in item.OfType<ParagraphBlock>().Skip(1))
@@ -59,5 +60,14 @@ internal static class ClaimPass
         var body = new WrapperBlock("<div>", "</div>").With(item.ToList());
         item.Add(badge);
         item.Add(body);
+    }
+
+    // The ledger has the claim's anchor and then its id, which is there the address to copy.
+    private static void LinkToItself(ContainerInline id)
+    {
+        if (id.OfType<LiteralInline>().LastOrDefault() is not { } literal || literal.Content.ToString().Trim() is not { Length: > 0 } name) return;
+        var link = new LinkInline { Url = $"#{name}", IsClosed = true, Span = literal.Span };
+        literal.ReplaceBy(link);
+        link.AppendChild(new LiteralInline(name));
     }
 }

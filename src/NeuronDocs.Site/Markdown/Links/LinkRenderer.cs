@@ -9,8 +9,15 @@ internal sealed class LinkRenderer(Rendering rendering) : HtmlObjectRenderer<Lin
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (link.IsImage) WriteImage(renderer, link, url);
-        else WriteLink(renderer, link, LinkTarget.Resolve(rendering, url, link, out var title), title);
+        if (link.IsImage)
+        {
+            WriteImage(renderer, link, url);
+            return;
+        }
+
+        var href = LinkTarget.Resolve(rendering, url, link, out var title);
+        if (href is not null && Citation.Of(rendering, url) is { } work) Citation.Write(renderer, rendering, link, work);
+        else WriteLink(renderer, link, href, title);
     }
 
     private static void WriteLink(HtmlRenderer renderer, LinkInline link, string? href, string? pageTitle)

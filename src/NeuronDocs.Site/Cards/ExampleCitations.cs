@@ -12,7 +12,7 @@ public static class ExampleCitations
     {
         hint = "";
         if (DocfxConfigReader.Read(root, findings) is not { } config) return null;
-        using var memory = new BuildMemory(root, keeps: false);
+        using var memory = BuildMemory.OfOneBuild(root);
         using var build = memory.Begin();
         // What is wrong elsewhere in the tree does not concern a citation.
         var site = new SiteContext(Path.GetFullPath(root), config, new FindingList(), memory);

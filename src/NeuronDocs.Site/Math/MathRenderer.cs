@@ -9,9 +9,8 @@ namespace NeuronDocs.Site;
 /// <summary>TeX to MathML by Temml, which runs in the builder: the reader needs no script. Each distinct formula is rendered once.</summary>
 internal sealed partial class MathRenderer
 {
-    // An engine does one thing at a time, so each thread that renders takes one.
-    private readonly ConcurrentBag<Engine> idle = [];
-    private readonly string script;
+    private readonly Lock gate = new();
+    private readonly Lazy<Engine> engine;
     private readonly FormulaFile file;
     private readonly Dictionary<string, string> known;
     private readonly ConcurrentDictionary<string, string> used = new(StringComparer.Ordinal);
@@ -20,11 +19,12 @@ internal sealed partial class MathRenderer
 
     private MathRenderer(string root)
     {
-        script = File.ReadAllText(Path.Combine(root, "src/NeuronDocs.Site/node_modules/temml/dist/temml.min.js"));
+        var script = File.ReadAllText(Path.Combine(root, "src/NeuronDocs.Site/node_modules/temml/dist/temml.min.js"));
+        engine = new(() => Start(script));
         file = new FormulaFile(root, script);
         known = file.Read();
         // Starting takes half a second in which the pages can be read.
-        if (known.Count == 0) idle.Add(Start(script));
+        if (known.Count == 0) _ = engine.Value;
     }
 
     public static MathRenderer Load(string root) => new(root);
@@ -48,26 +48,24 @@ internal sealed partial class MathRenderer
     {
         var name = $"{(key.Display ? 'D' : 'I')}{key.Tex}";
         if (known.TryGetValue(name, out var before)) return new MathResult(Clean(used[name] = before), null);
-        var engine = idle.TryTake(out var waiting) ? waiting : Start(script);
-        try
+        lock (gate)
         {
-            var html = used[name] = engine.Invoke("render", key.Tex, key.Display).AsString();
-            Interlocked.Increment(ref fresh);
-            return new MathResult(Clean(html), null);
-        }
-        catch (JavaScriptException e)
-        {
-            var message = e.Error is JsObject error ? error.Get("message").ToString() : e.Message;
-            // Temml marks the place with combining underlines, which a console shows badly.
-            return new MathResult("", Blanks().Replace(Underlines().Replace(message, ""), " ").Trim());
-        }
-        catch (Exception e) when (e is JintException or TimeoutException)
-        {
-            return new MathResult("", "The formula is nested too deeply or takes too long.");
-        }
-        finally
-        {
-            idle.Add(engine);
+            try
+            {
+                var html = used[name] = engine.Value.Invoke("render", key.Tex, key.Display).AsString();
+                Interlocked.Increment(ref fresh);
+                return new MathResult(Clean(html), null);
+            }
+            catch (JavaScriptException e)
+            {
+                var message = e.Error is JsObject error ? error.Get("message").ToString() : e.Message;
+                // Temml marks the place with combining underlines, which a console shows badly.
+                return new MathResult("", Blanks().Replace(Underlines().Replace(message, ""), " ").Trim());
+            }
+            catch (Exception e) when (e is JintException or TimeoutException)
+            {
+                return new MathResult("", "The formula is nested too deeply or takes too long.");
+            }
         }
     });
 

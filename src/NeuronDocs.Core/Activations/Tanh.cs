@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NeuronDocs.Core;
 
-/// <summary>The hyperbolic tangent $a = \tanh z = (e^z - e^{-z}) / (e^z + e^{-z})$, from -1 to 1 and centered on zero.</summary>
+/// <summary>The hyperbolic tangent $a = \tanh z$ $= (e^z - e^{-z}) / (e^z + e^{-z})$, from -1 to 1 and centered on zero.</summary>
 /// <remarks>$f'(z) = 1 - a^2$, which is 1 at zero. Source: LeCun et al. 1998, section 4.4, for why a centered function trains faster.</remarks>
 public sealed record Tanh : ElementwiseActivation, IInLanes<Tanh.Formula>
 {

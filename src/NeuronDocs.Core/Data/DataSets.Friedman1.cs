@@ -2,7 +2,7 @@ namespace NeuronDocs.Core;
 
 public static partial class DataSets
 {
-    /// <summary>Friedman's first regression problem: $y = 10 \sin(\pi x_1 x_2) + 20 (x_3 - \tfrac12)^2 + 10 x_4 + 5 x_5$ and noise, with ten inputs of which five have no effect.</summary>
+    /// <summary>Friedman's first regression problem: $y = 10 \sin(\pi x_1 x_2)$ $+ 20 (x_3 - \tfrac12)^2$ $+ 10 x_4 + 5 x_5$ and noise, with ten inputs of which five have no effect.</summary>
     /// <remarks>
     /// The inputs are uniform on [0, 1). Without noise y has the mean 14.41 and a standard deviation of about 4.9, so noise of 1, the paper's, leaves
     /// an irreducible squared error of 1. Source: Friedman 1991.

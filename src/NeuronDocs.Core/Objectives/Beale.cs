@@ -1,6 +1,6 @@
 namespace NeuronDocs.Core;
 
-/// <summary>$(1.5 - x + x y)^2 + (2.25 - x + x y^2)^2 + (2.625 - x + x y^3)^2$: a minimum in a flat region between steep corners.</summary>
+/// <summary>$(1.5 - x + x y)^2$ $+ (2.25 - x + x y^2)^2$ $+ (2.625 - x + x y^3)^2$: a minimum in a flat region between steep corners.</summary>
 /// <remarks>Usually searched in -4.5 to 4.5; a start with a negative x and a y above 1 is drawn outward, along a valley that has no end. Source: Beale 1958.</remarks>
 public sealed class Beale : PlaneFunction
 {

@@ -6,7 +6,7 @@ namespace NeuronDocs.Core;
 /// Adam with Nesterov's momentum: the corrected mean $\hat m$ is the one that the next step would begin with, so that the gradient of this step counts more.
 /// </summary>
 /// <remarks>
-/// $m$ and $v$ as in <see cref="Adam"/>; $\hat m = \beta_1 m / (1 - \beta_1^{t+1}) + (1 - \beta_1) g / (1 - \beta_1^t)$ and $\hat v = v / (1 - \beta_2^t)$. This is the
+/// $m$ and $v$ as in <see cref="Adam"/>; $\hat m = \beta_1 m / (1 - \beta_1^{t+1})$ $+ (1 - \beta_1) g / (1 - \beta_1^t)$ and $\hat v = v / (1 - \beta_2^t)$. This is the
 /// paper's algorithm with a constant $\beta_1$, as in Optax. PyTorch and Keras let it grow with the step, $\beta_1 (1 - 0.96^{0.004 t} / 2)$, which the
 /// paper proposes as well. The first step is $\eta\, (1 + \beta_1 / (1 + \beta_1))$. Source: Dozat 2016.
 /// </remarks>

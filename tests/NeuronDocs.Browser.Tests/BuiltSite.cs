@@ -14,9 +14,6 @@ public sealed class BuiltSite : IAsyncLifetime, IAsyncDisposable
 
     public static string RepositoryRoot { get; } = FindRoot();
 
-    /// <summary>The accessibility checker, from the pinned npm package beside this project.</summary>
-    internal static string AxePath { get; } = Path.Combine(RepositoryRoot, "tests", "NeuronDocs.Browser.Tests", "node_modules", "axe-core", "axe.min.js");
-
     internal string Folder => folder;
 
     internal Uri Address => server!.Address;

@@ -5,55 +5,28 @@ namespace NeuronDocs.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class ReadingTests(BuiltSite site)
 {
-    /// <summary>One page of each kind: home, the five chapters, the ledger, the API.</summary>
-    internal static readonly string[] MainPages =
-    [
-        "index.html",
-        "neuron/index.html",
-        "learning-rate/index.html",
-        "weight-initialization/index.html",
-        "loss/index.html",
-        "chain-rule/index.html",
-        "claims/index.html",
-        "api/NeuronDocs.Core.html",
-    ];
-
     [BrowserFact]
     public async Task Every_page_loads_quietly_from_its_own_origin_and_is_accessible()
     {
-        await using var window = await site.WindowAsync(1440);
-        var faults = new List<string>();
-        foreach (var path in site.Pages)
-        {
-            var visit = await Visit.OpenAsync(window, site.Address, path);
-            faults.AddRange(await visit.AxeViolationsAsync());
-            faults.AddRange(visit.Faults);
-            await visit.Page.CloseAsync();
-        }
-
-        Assert.Superset(MainPages.ToHashSet(), site.Pages.ToHashSet());
+        var faults = await Walk.ThroughAsync(site, site.Pages, 1440, ColorScheme.Light, async visit => [.. await visit.SidewaysAsync(), .. await visit.AxeViolationsAsync()]);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // At 1440 pixels in light colors each of these is among all the pages above.
     [BrowserTheory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]
-    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(768, ColorScheme.Light)]
+    [InlineData(768, ColorScheme.Dark)]
     [InlineData(1440, ColorScheme.Dark)]
-    public async Task Main_pages_fit_the_window_and_are_accessible(int width, ColorScheme scheme)
+    public async Task One_page_of_each_kind_fits_the_window_and_is_accessible(int width, ColorScheme scheme)
     {
-        await using var window = await site.WindowAsync(width, scheme);
-        var faults = new List<string>();
-        foreach (var path in MainPages)
+        var faults = await Walk.ThroughAsync(site, Kinds.Of(site), width, scheme, async visit =>
         {
-            var visit = await Visit.OpenAsync(window, site.Address, path);
-            await visit.PictureAsync($"{path.Replace("/index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal)}-{width}-{scheme}".ToLowerInvariant());
-            faults.AddRange((await visit.SidewaysAsync()).Select(element => $"{path}: scrolls sideways: {element}"));
-            faults.AddRange(await visit.AxeViolationsAsync());
-            faults.AddRange(visit.Faults);
-            await visit.Page.CloseAsync();
-        }
-
+            var name = new Uri(visit.Page.Url).AbsolutePath.Trim('/').Replace("/index.html", "", StringComparison.Ordinal).Replace(".html", "", StringComparison.Ordinal).Replace('/', '-');
+            await visit.PictureAsync($"{name}-{width}-{scheme}".ToLowerInvariant());
+            return [.. await visit.SidewaysAsync(), .. await visit.AxeViolationsAsync()];
+        });
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }

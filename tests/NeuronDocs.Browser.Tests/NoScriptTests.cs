@@ -3,7 +3,7 @@ namespace NeuronDocs.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class NoScriptTests(BuiltSite site)
 {
-    private static readonly string[] Everywhere = ["nav[aria-label=\"Site\"] a", "main p"];
+    private static readonly string[] Everywhere = ["nav[aria-label=\"Site\"] a", "main p:not(:has(> button))"];
     private static readonly string[] InChapters = ["main pre code", "main math", "main figure", "main figure svg", "main .card", "main .cite pre", ".rail a"];
 
     [BrowserFact]

@@ -12,6 +12,13 @@ public sealed class ReadingTests(BuiltSite site)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    [BrowserFact]
+    public async Task Every_page_fits_a_phone()
+    {
+        var faults = await Walk.ThroughAsync(site, site.Pages, 360, ColorScheme.Light, visit => visit.SidewaysAsync());
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     // At 1440 pixels in light colors each of these is among all the pages above.
     [BrowserTheory]
     [InlineData(360, ColorScheme.Light)]

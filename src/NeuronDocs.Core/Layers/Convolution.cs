@@ -4,7 +4,7 @@ namespace NeuronDocs.Core;
 
 /// <summary>
 /// A two-dimensional convolution: each output channel slides one small kernel over all input channels,
-/// $z_{o,r,c} = b_o$ $+ \sum_{i,u,v} w_{o,i,u,v}\, x_{i,\, rs+u-p,\, cs+v-p}$ with the stride $s$ and the padding $p$, where $x$ is 0 outside of the image.
+/// $z_{o,r,c} = b_o$ $+ \sum_{i,u,v} w_{o,i,u,v}$ $x_{i,\, rs+u-p,\, cs+v-p}$ with the stride $s$ and the padding $p$, where $x$ is 0 outside of the image.
 /// </summary>
 /// <remarks>
 /// <para>

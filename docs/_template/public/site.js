@@ -152,8 +152,29 @@
     }
   }
 
+  // The search and its index are fetched when they are first asked for.
+  function search() {
+    const button = document.querySelector('button.find');
+    if (!button) return;
+    let script = null;
+    const open = () => {
+      if (script) return document.dispatchEvent(new Event('find'));
+      script = document.createElement('script');
+      script.src = button.dataset.script;
+      script.addEventListener('error', () => { location.href = document.querySelector('a.find').href; });
+      document.head.append(script);
+    };
+    button.addEventListener('click', open);
+    addEventListener('keydown', event => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+      event.preventDefault();
+      open();
+    });
+  }
+
   theme();
   records();
   tabs();
   copies();
+  search();
 })();

@@ -16,20 +16,23 @@ internal static class ServeCommand
             DefaultValueFactory = _ => 8080,
             CustomParser = ParsePort,
         };
+        var basePath = BaseOption.Create();
         var command = new CommandWithExamples("serve", "Build the site, serve it on this machine only, and build again after every edit.")
         {
             Examples =
             [
                 ("neurondocs serve", "the site at http://localhost:8080/"),
                 ("neurondocs serve --port 9000", "on another port"),
+                ("neurondocs serve --base /docs/", "as a host that has it below a path"),
             ],
-            Options = { port },
+            Options = { port, basePath },
         };
         command.SetAction(async (result, cancellation) =>
         {
             var root = RepositoryRoot.Of(result);
             using var memory = new BuildMemory(root);
-            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory))
+            var path = result.GetValue(basePath) ?? SiteBuilder.BasePathOf(root);
+            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, path), path)
                 .RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;
         });

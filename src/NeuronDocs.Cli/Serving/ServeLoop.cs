@@ -8,7 +8,8 @@ namespace NeuronDocs.Cli;
 /// <param name="root">The repository.</param>
 /// <param name="output">The folder the build writes and the server serves.</param>
 /// <param name="build">Builds the site; returns its findings and leaves the output as it was when there are any.</param>
-internal sealed class ServeLoop(string root, string output, Func<Action<BuildStep>, CancellationToken, Task<IReadOnlyList<Finding>>> build)
+/// <param name="basePath">The path below which the server has the site.</param>
+internal sealed class ServeLoop(string root, string output, Func<Action<BuildStep>, CancellationToken, Task<IReadOnlyList<Finding>>> build, string basePath = "/")
 {
     public async Task RunAsync(Terminal terminal, int port, Action<Uri> started, CancellationToken cancellation)
     {
@@ -19,7 +20,7 @@ internal sealed class ServeLoop(string root, string output, Func<Action<BuildSte
         status.Built(await terminal.WithProgressAsync("Building the site", progress => BuildAsync(progress, cancellation)));
         Report.Findings(terminal, status.Findings);
 
-        await using var server = new SiteServer(new SiteFiles(output), status);
+        await using var server = new SiteServer(new SiteFiles(output), status, basePath);
         await server.StartAsync(port);
         terminal.Report($"{(status.Findings.Count == 0 ? "Serving the site" : "Showing the findings")} at {server.Address}. Edits are built at once; Ctrl+C ends.");
         started(server.Address);

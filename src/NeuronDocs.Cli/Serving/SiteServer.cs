@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
@@ -10,12 +11,15 @@ using Microsoft.Extensions.Logging;
 
 namespace NeuronDocs.Cli;
 
-/// <summary>Serves one folder on loopback. With a status it also serves findings and live reload; without one, the files as they are.</summary>
-internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncDisposable
+/// <summary>
+/// Serves one folder on loopback, below a path as the site's host will. With a status it also serves findings and live reload; without one, the files as
+/// they are.
+/// </summary>
+internal sealed class SiteServer(SiteFiles files, BuildStatus? status, string basePath = "/") : IAsyncDisposable
 {
     private WebApplication? app;
 
-    /// <summary>Where it listens, with a slash at the end.</summary>
+    /// <summary>Where the site is, with a slash at the end.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
 
     /// <summary>Fails with one clear line when the port is taken; asked before the first build, which takes longer.</summary>
@@ -58,7 +62,7 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncD
             throw Taken(port);
         }
 
-        Address = new Uri(app.Urls.First().TrimEnd('/') + "/");
+        Address = new Uri(app.Urls.First().TrimEnd('/') + basePath);
     }
 
     public async ValueTask DisposeAsync()
@@ -90,14 +94,21 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncD
         if (status is not null && path == LiveReload.ScriptPath) return SendAsync(context, StatusCodes.Status200OK, "text/javascript; charset=utf-8", LiveReload.Script);
         if (status is not null && path == LiveReload.EventsPath) return SendEventsAsync(context, status);
 
-        var file = files.Find(path);
+        // As a host does, the root without its slash leads to it; so does the host's own root, which would otherwise be empty here.
+        if (!path.StartsWith(basePath, StringComparison.Ordinal) && (path == "/" || path == basePath[..^1]))
+        {
+            response.Redirect(basePath + request.QueryString);
+            return Task.CompletedTask;
+        }
+
+        var file = path.StartsWith(basePath, StringComparison.Ordinal) ? files.Find(path[(basePath.Length - 1)..]) : null;
         if (status is { Findings.Count: > 0 } && (file ?? ".html").EndsWith(".html", StringComparison.Ordinal))
         {
             return SendAsync(context, StatusCodes.Status500InternalServerError, SiteFiles.ContentType(".html"), LiveReload.Inject(FindingsPage.Of(status.Findings), status.Version, findings: true));
         }
 
         if (file is not null) return SendFileAsync(context, StatusCodes.Status200OK, file);
-        if (files.IsFolder(path))
+        if (path.StartsWith(basePath, StringComparison.Ordinal) && files.IsFolder(path[(basePath.Length - 1)..]))
         {
             response.Redirect($"{path}/{request.QueryString}");
             return Task.CompletedTask;
@@ -114,6 +125,16 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status) : IAsyncD
         if (status is not null && type.StartsWith("text/html", StringComparison.Ordinal))
         {
             await SendAsync(context, code, type, LiveReload.Inject(await File.ReadAllTextAsync(file), status.Version));
+            return;
+        }
+
+        // Kept by the browser, and asked for each time whether it is still right.
+        var info = new FileInfo(file);
+        var tag = string.Create(CultureInfo.InvariantCulture, $"\"{info.Length:x}-{info.LastWriteTimeUtc.Ticks:x}\"");
+        context.Response.Headers.ETag = tag;
+        if (code == StatusCodes.Status200OK && context.Request.Headers.IfNoneMatch.Contains(tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

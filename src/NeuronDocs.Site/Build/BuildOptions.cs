@@ -4,7 +4,8 @@ namespace NeuronDocs.Site;
 /// <param name="Output">The folder the site is put into; null for the one that docfx.json names. Relative to the current folder.</param>
 /// <param name="Progress">Called as the build enters a step, from any thread.</param>
 /// <param name="Memory">What earlier builds of the same process left; only what changed since is done again.</param>
-public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null, BuildMemory? Memory = null)
+/// <param name="BasePath">The path of the site's root on its host; null for the one of the base URL that docfx.json names, or the host's root.</param>
+public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Progress = null, BuildMemory? Memory = null, string? BasePath = null)
 {
     /// <summary>What else must be finished, and without a finding, before the site is put in place.</summary>
     public Task Check { get; init; } = Task.CompletedTask;

@@ -33,6 +33,9 @@ internal sealed class Page(SourceFile file, string output)
         set => Content.Html = value;
     }
 
+    /// <summary>What a search finds on the page, the page itself first. Asked for once its HTML is there.</summary>
+    public IReadOnlyList<PageSection> Sections => Content.Sections ??= PageSections.Of(this);
+
     /// <summary>The second-level headings, for the list at the side.</summary>
     public List<PageHeading> Headings => Content.Headings;
 

@@ -22,6 +22,11 @@ internal sealed class PageContent
     /// <summary>The styles of the formulas, as names of classes.</summary>
     public IReadOnlyCollection<string> MathClasses => field ??= MathStyles.Used(Html);
 
+    public IReadOnlyList<PageSection>? Sections { get; set; }
+
+    /// <summary>Its Markdown with what it includes.</summary>
+    public string? Markdown { get; set; }
+
     /// <summary>A hash of all that the page could be made from, its own files excepted; null before it is rendered, and after a finding.</summary>
     public string? Key { get; set; }
 

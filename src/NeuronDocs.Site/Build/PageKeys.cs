@@ -53,6 +53,7 @@ internal static class PageKeys
     {
         if (model.GetValueOrDefault("_layout") is "landing") model["_disableToc"] = model["_disableAffix"] = model["_disableBreadcrumb"] = model["_disableNextArticle"] = true;
         model.TryAdd("_lang", "en");
+        model.TryAdd("_enableSearch", true);
         model.TryAdd("_appTitle", model.GetValueOrDefault("_appName"));
     }
 

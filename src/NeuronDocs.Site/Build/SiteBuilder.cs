@@ -25,7 +25,7 @@ public static class SiteBuilder
         try
         {
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
-            var site = new SiteContext(root, config, findings, memory);
+            var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
             var installed = await packages is not null;
@@ -54,6 +54,9 @@ public static class SiteBuilder
 
     /// <summary>The folders whose files the site is made of, relative to the repository: what a server watches.</summary>
     public static IReadOnlyList<string> FoldersOf(string root) => Inputs.Folders(DocfxConfigReader.Read(Path.GetFullPath(root), new FindingList()) ?? new DocfxConfig());
+
+    /// <summary>The path of the site on its host, as the base URL of docfx.json has it, else the host's root.</summary>
+    public static string BasePathOf(string root) => DocfxConfigReader.Read(root, new FindingList())?.Sitemap.BaseUrl?.AbsolutePath ?? "/";
 
     // Pages are read and written in parallel, which wraps what happens.
     private static bool IsFileAccess(Exception e) =>

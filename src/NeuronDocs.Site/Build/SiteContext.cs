@@ -13,6 +13,7 @@ internal sealed class SiteContext
     private readonly Lazy<GitHistory> history;
     private readonly Lazy<MathRenderer> math;
     private readonly ApiLibrary library;
+    private readonly Lazy<ConceptNames> concepts;
     private PageReads? reads;
 
     public SiteContext(string root, DocfxConfig config, FindingList findings, BuildMemory memory)
@@ -23,6 +24,8 @@ internal sealed class SiteContext
         checks = new(() => memory.Keep("checks", memory.Keys.Shared, findings, _ => CheckList.Read(root)));
         math = new(() => memory.Keep("math", memory.Files.Hash("src/NeuronDocs.Site/package-lock.json"), findings, _ => MathRenderer.Load(root)));
         library = memory.Keep(ApiKey, memory.Keys.Api, findings, _ => new ApiLibrary(root, config));
+        concepts = new(() => new ConceptNames(this));
+        Address = SiteAddress.Of(config, null);
         Syntax = new(config.MarkdigExtensions);
         Release = Release.Read(root);
     }
@@ -68,6 +71,12 @@ internal sealed class SiteContext
     public GitHistory History => history.Value;
 
     public Release Release { get; }
+
+    /// <summary>Where the site will stand.</summary>
+    public SiteAddress Address { get; init; }
+
+    /// <summary>The concepts of docs/concepts.csv, and the pages that a reader who looks for them should find.</summary>
+    public ConceptNames Concepts => concepts.Value;
 
     public Highlighter Highlighter => library.Highlighter;
 

@@ -15,7 +15,7 @@ internal static class SiteWriter
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
         var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
-        Parallel.ForEach(site.AllPages, page =>
+        Parallel.ForEach(site.AllPages.Concat(GeneratedPage.All(site)), page =>
         {
             // A page without a key had findings.
             var key = page.Content.Key is { } content ? string.Create(CultureInfo.InvariantCulture, $"{content} {layout} {EditLink.DayOf(site, page)}") : null;
@@ -25,7 +25,7 @@ internal static class SiteWriter
                 page.Content.Published = known = (key ?? "", html);
             }
 
-            output.Write(page.Output, known.Html);
+            output.Write(page.Output, page.Output == NotFoundPage.Output ? NotFoundPage.Rooted(known.Html, site.Address.Path) : known.Html);
         });
         // Mustache reads a partial once: what it complains of would be told once.
         if (!site.Findings.IsEmpty)
@@ -35,6 +35,7 @@ internal static class SiteWriter
 
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
+        OutputFiles.Write(site, output);
         output.Write("xrefmap.yml", XrefMap(site));
         output.Write("manifest.json", Manifest(site));
     }
@@ -46,6 +47,7 @@ internal static class SiteWriter
         foreach (var (name, file) in template.Assets)
         {
             var text = File.ReadAllText(file).ReplaceLineEndings("\n");
+            if (name == SearchScript.Asset) text = SearchScript.Of(site.Root, text);
             if (name == "public/site.css") text += MathStyles.Rules(site.AllPages.SelectMany(p => p.Content.MathClasses));
             var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
             var extension = Path.GetExtension(name);
@@ -94,6 +96,13 @@ internal static class SiteWriter
             source_relative_path = p.File.Path,
             output = new Dictionary<string, object> { [".html"] = new { relative_path = p.Output } },
         });
-        return JsonSerializer.Serialize(new { files = pages.Concat(api).Concat(resources) }, Indented) + "\n";
+        var tocs = OutputFiles.Tocs(site).Select(t => new
+        {
+            type = "Toc",
+            source_relative_path = t.Source,
+            output = new Dictionary<string, object> { [".json"] = new { relative_path = t.Path } },
+        });
+        var index = new[] { new { type = "Resource", output = new Dictionary<string, object> { ["resource"] = new { relative_path = IndexJson.Output } } } };
+        return JsonSerializer.Serialize(new { files = pages.Concat(api).Concat(resources).Concat(tocs).Concat<object>(index) }, Indented) + "\n";
     }
 }

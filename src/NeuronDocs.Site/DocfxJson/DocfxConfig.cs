@@ -20,7 +20,8 @@ internal sealed class DocfxConfig
     /// <summary>Relative to docfx.json.</summary>
     public string Output { get; set; } = "_site";
 
-    public string? BaseUrl { get; set; }
+    /// <summary>Also says, by its base URL, where the site will stand.</summary>
+    public SitemapOptions Sitemap { get; } = new();
 
     /// <summary>Kinds of alerts and the classes of their boxes, besides the five that every docfx knows.</summary>
     public Dictionary<string, string> Alerts { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 namespace NeuronDocs.Site;
 
 /// <summary>Reads docfx.json. A key it does not know, or a value of the wrong kind, is a finding and never ignored.</summary>
-internal sealed class DocfxConfigReader(FindingList findings)
+internal sealed partial class DocfxConfigReader(FindingList findings)
 {
     /// <summary>The template that takes the place of docfx's own; the names docfx gives its own mean this one.</summary>
     public const string OwnTemplate = "docs/_template";
@@ -30,7 +30,7 @@ internal sealed class DocfxConfigReader(FindingList findings)
         yield return ("docfx.json", reader.RootKeys().Keys);
         yield return ("build", reader.BuildKeys().Keys);
         yield return ("markdownEngineProperties", reader.MarkdownKeys().Keys);
-        yield return ("sitemap", reader.SitemapKeys().Keys);
+        yield return ("sitemap", reader.SitemapKeys(new SitemapOptions()).Keys);
         yield return ("file mapping", reader.MappingKeys(new MappingParts()).Keys);
         yield return ("metadata", reader.MetadataKeys(new ApiSection(new Place("docfx.json"))).Keys);
     }
@@ -61,7 +61,7 @@ internal sealed class DocfxConfigReader(FindingList findings)
         ["fileMetadata"] = v => Object(v, key => Object(key.Value, glob => FileMetadata(key, glob))),
         ["postProcessors"] = v => Each(v, p => Only(p, p.Text == "ExtractSearchIndex", "'ExtractSearchIndex', the only one that this builder knows")),
         ["markdownEngineProperties"] = v => Keys(v, "markdownEngineProperties", MarkdownKeys()),
-        ["sitemap"] = v => Keys(v, "sitemap", SitemapKeys()),
+        ["sitemap"] = v => Keys(v, "sitemap", SitemapKeys(config.Sitemap)),
         ["disableGitFeatures"] = v => config.DisableGitFeatures = Only(v, v.Scalar is bool, "true or false") && v.Scalar is true,
         ["keepFileLink"] = v => Only(v, v.Scalar is bool, "true or false"),
     };
@@ -71,13 +71,6 @@ internal sealed class DocfxConfigReader(FindingList findings)
         ["markdigExtensions"] = e => Each(e, Extension),
         ["alerts"] = v => Object(v, alert => config.Alerts[alert.Name] = String(alert.Value) ?? ""),
         ["enableSourceInfo"] = v => Only(v, v.Scalar is false, "false: no page says which line its text comes from"),
-    };
-
-    private Dictionary<string, Action<JsonTree>> SitemapKeys() => new()
-    {
-        ["baseUrl"] = u => config.BaseUrl = String(u),
-        ["priority"] = _ => { },
-        ["changefreq"] = _ => { },
     };
 
     private Dictionary<string, Action<JsonTree>> MetadataKeys(ApiSection section)

@@ -36,6 +36,7 @@ internal static class PageModel
         model["changed"] = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         model["changedInWords"] = day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         model["hasSource"] = model["docurl"] is not null || day is not null;
+        HeadModel.AddTo(model, site, page);
         Neighbor(model, "previous", book.Before(page), page);
         Neighbor(model, "next", book.After(page), page);
         model["hasNeighbors"] = model.ContainsKey("previous") || model.ContainsKey("next");

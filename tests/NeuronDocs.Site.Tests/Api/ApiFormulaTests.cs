@@ -15,7 +15,7 @@ public sealed partial class ApiFormulaTests
 
         var parser = new HtmlParser();
         var formulas = 0;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(api.Tree.Output, "api")))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(api.Tree.Output, "api"), "*.html"))
         {
             var page = parser.ParseDocument(await File.ReadAllTextAsync(file));
             formulas += page.QuerySelectorAll("math").Length;

@@ -50,7 +50,7 @@ public sealed class ApiPageTests
         using var api = new ApiRepository();
         Assert.Empty(await api.Tree.BuildAsync());
         var strict = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(api.Tree.Output, "api")))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(api.Tree.Output, "api"), "*.html"))
         {
             var page = strict.ParseDocument(await File.ReadAllTextAsync(file));
             var ids = page.QuerySelectorAll("[id]").Select(e => e.Id).ToList();

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NeuronDocs.Site;
+
+/// <summary>docfx's <c>index.json</c>: by the address of each page its title, its summary and all its words. Our own search has an index of its own.</summary>
+internal static class IndexJson
+{
+    public const string Output = "index.json";
+
+    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(SiteContext site)
+    {
+        var pages = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        foreach (var page in site.AllPages)
+        {
+            var words = page.Sections.SelectMany(s => s.Id is null ? [s.Text] : new[] { s.Title, s.Text }).Where(t => t.Length > 0);
+            pages[page.Output] = new { href = page.Output, title = page.Title, summary = Summary.Of(page), keywords = string.Join(' ', words) };
+        }
+
+        return JsonSerializer.Serialize(pages, Form) + "\n";
+    }
+}

@@ -1,0 +1,87 @@
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NeuronDocs.Site;
+
+/// <summary>
+/// A page's Markdown as it lies beside the page: the author's text, with all that it includes in its place, and links that lead to the files of the site.
+/// A mark behind a number stays: it is a comment, and says where the number comes from.
+/// </summary>
+internal sealed class PageMarkdown(SiteContext site, Page page)
+{
+    /// <summary>Where it lies; null for a page that is not made from Markdown.</summary>
+    public static string? OutputOf(Page page) => page.Type == "Conceptual" ? Path.ChangeExtension(page.Output, ".md") : null;
+
+    public static string Of(SiteContext site, Page page) => new PageMarkdown(site, page).Expand(page.File, [page.File.Path]);
+
+    private string Expand(SourceFile file, IReadOnlyList<string> open)
+    {
+        var edits = new List<(SourceSpan Span, string Text)>();
+        foreach (var node in site.Syntax.Parse(file, new FindingList()).Descendants())
+        {
+            var edit = node switch
+            {
+                YamlFrontMatterBlock front when open.Count > 1 => (front.Span, ""),
+                CodeIncludeBlock code => (code.Span, Code(file, code)),
+                IncludeBlock include => (include.Span, Include(file, include.Path, open)),
+                IncludeInline include => (include.Span, Include(file, include.Path, open)),
+                XrefInline xref => (xref.Span, Xref(xref.Uid)),
+                AutolinkInline { IsEmail: false } link when link.Url.StartsWith("xref:", StringComparison.Ordinal) => (link.Span, Xref(link.Url["xref:".Length..].Split('?')[0])),
+                LinkInline { Reference: null } link => (link.UrlSpan, Address(file, link.Url)),
+                LinkReferenceDefinition definition => (definition.UrlSpan, Address(file, definition.Url)),
+                _ => (default, null),
+            };
+            if (edit.Item2 is { } text && !edit.Item1.IsEmpty) edits.Add((edit.Item1, text));
+        }
+
+        var result = file.Text;
+        foreach (var (span, text) in edits.OrderByDescending(e => e.Span.Start)) result = result[..span.Start] + Indented(result, span.Start, text) + result[(span.End + 1)..];
+        return result;
+    }
+
+    // In a quotation or a list each line begins as the first one does.
+    private static string Indented(string text, int at, string lines)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var before = at > start ? text[start..at] : "";
+        return lines.Replace("\n", "\n" + (before.All(c => c is ' ' or '>') ? before : ""), StringComparison.Ordinal);
+    }
+
+    // A card shows the program that a reader can run, not only its region.
+    private string? Code(SourceFile file, CodeIncludeBlock block)
+    {
+        if (block.Target is not { } target || RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(target.Path)) is not { } path || site.Source(path) is not { } source) return null;
+        var example = site.Evidence.Examples.ByFile(path);
+        var text = example is not null && example.Region.Name.Equals(target.Fragment, StringComparison.OrdinalIgnoreCase)
+            ? example.StandaloneProgram
+            : new CodeSlicer(source, target, new Place(file.Path), new FindingList()).Slice()?.Text(source);
+        if (text is null) return null;
+        var fence = "```";
+        while (text.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        return $"{fence}{(target.Language.Length > 0 ? target.Language.ToLowerInvariant() : Languages.OfFile(path))}\n{text.TrimEnd('\n')}\n{fence}";
+    }
+
+    private string? Include(SourceFile file, string path, IReadOnlyList<string> open) =>
+        RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(path)) is { } target && !open.Contains(target) && site.Source(target) is { } source
+            ? Expand(source, [.. open, target]).Trim('\n')
+            : null;
+
+    private string? Xref(string uid) => site.Uids.TryGetValue(Uri.UnescapeDataString(uid), out var target)
+        ? $"[{target.Name.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({From(target.Page)}{(target.Anchor is null ? "" : $"#{target.Anchor}")})"
+        : null;
+
+    private string? Address(SourceFile file, string? url)
+    {
+        if (string.IsNullOrEmpty(url) || url[0] is '#' or '/') return null;
+        var hash = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : url.Length;
+        var (path, fragment) = (url[..hash], url[hash..]);
+        if (path.StartsWith("xref:", StringComparison.Ordinal))
+            return site.Uids.TryGetValue(Uri.UnescapeDataString(path["xref:".Length..].Split('?')[0]), out var uid) ? From(uid.Page) + (uid.Anchor is null ? fragment : $"#{uid.Anchor}") : null;
+        if (path.Contains(':', StringComparison.Ordinal) || RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(path)) is not { } target) return null;
+        if (site.PageByPath(target) is { } to) return From(to) + fragment;
+        return site.ResourceFiles.TryGetValue(target, out var resource) ? RepoPath.Relative(page.Output, resource).Replace(" ", "%20", StringComparison.Ordinal) : null;
+    }
+
+    private string From(Page target) => RepoPath.Relative(page.Output, OutputOf(target) ?? target.Output).Replace(" ", "%20", StringComparison.Ordinal);
+}

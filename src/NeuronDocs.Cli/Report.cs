@@ -8,7 +8,7 @@ internal static class Report
 {
     public static int Findings(Terminal terminal, IReadOnlyList<Finding> findings)
     {
-        foreach (var finding in findings) terminal.Out.WriteLine(finding);
+        foreach (var finding in findings) terminal.Out.WriteLine(finding.WithColumn());
         if (findings.Count > 0) terminal.Out.WriteLine(Count(findings.Count, "finding"));
         return findings.Count == 0 ? ExitCode.Ok : ExitCode.Findings;
     }

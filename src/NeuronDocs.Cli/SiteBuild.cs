@@ -7,7 +7,8 @@ internal static class SiteBuild
 {
     /// <summary>Builds into a folder, or into the one of docfx.json for null; a memory of earlier builds spares what did not change.</summary>
     /// <returns>Everything found wrong; the folder is as it was when there is anything.</returns>
-    public static async Task<IReadOnlyList<Finding>> RunAsync(string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, string? basePath = null)
+    public static async Task<IReadOnlyList<Finding>> RunAsync(
+        string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, ExternalLinks? external = null, string? basePath = null)
     {
         var findings = new FindingList();
         using var own = memory is null ? BuildMemory.OfOneBuild(root) : null;
@@ -15,18 +16,18 @@ internal static class SiteBuild
         using var build = memory.Begin();
         // Both at once: they read the same files, and the one's findings hold up the other only at its end.
         var check = Task.Run(() => Checker.Check(root, findings, memory), cancellation);
-        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory, basePath) { Check = check }, findings, cancellation);
+        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory, basePath) { Check = check, External = external }, findings, cancellation);
         await check;
         return findings.Sorted();
     }
 
     /// <summary>As a build, but the pages go to a folder that is gone afterwards.</summary>
-    public static async Task<IReadOnlyList<Finding>> TryAsync(string root, Action<BuildStep> progress, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<Finding>> TryAsync(string root, ExternalLinks? external, Action<BuildStep> progress, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("neurondocs-check-");
         try
         {
-            return await RunAsync(root, Path.Combine(folder.FullName, "site"), progress, cancellation);
+            return await RunAsync(root, Path.Combine(folder.FullName, "site"), progress, cancellation, external: external);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NeuronDocs.Site;
 
 namespace NeuronDocs.Cli;
 
@@ -6,14 +7,16 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
+        var external = new Option<bool>("--external") { Description = "Also ask other servers whether what the pages link to is there. Takes up to two minutes." };
         var command = new CommandWithExamples("check", "Report everything wrong with examples, prose, claims and pages. Nothing is written.")
         {
-            Examples = [("neurondocs check", "all findings, one a line")],
+            Examples = [("neurondocs check", "all findings, one a line"), ("neurondocs check --external", "and the links that lead to other sites")],
+            Options = { external },
         };
         command.SetAction(async (result, cancellation) =>
         {
             var root = RepositoryRoot.Of(result);
-            var findings = await terminal.WithProgressAsync("Checking the tree", progress => SiteBuild.TryAsync(root, progress, cancellation));
+            var findings = await terminal.WithProgressAsync("Checking the tree", progress => SiteBuild.TryAsync(root, result.GetValue(external) ? new ExternalLinks() : null, progress, cancellation));
             if (findings.Count == 0) terminal.Report("Nothing is wrong.");
             return Report.Findings(terminal, findings);
         });

@@ -15,6 +15,7 @@ public static class Checker
         using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
         memory ??= own!;
         using var build = memory.Begin();
+        if (!TreeRules.Hold(repositoryRoot, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig(), findings)) return;
         Encodings.Check(repositoryRoot, findings, memory);
         var books = Books.Open(repositoryRoot, findings, memory);
         Parallel.ForEach(books.Written, page => memory.Keep($"lint {page.File}", Books.KeyOf(memory, page.Page.Text), findings, found =>

@@ -29,7 +29,7 @@ public sealed partial class PageText
         Text = text;
         Lines = new LineMap(text);
         prose = text.ToCharArray();
-        if (isMarkdown) foreach (var node in Markdown.Parse(text, Pipeline).Descendants()) Visit(node);
+        if (isMarkdown) foreach (var node in Parse(text).Descendants()) Visit(node);
         else HideInlineSyntax();
         Comments = [.. CommentPattern().Matches(new string(prose)).Where(match => match.Groups["mark"].Success)];
         foreach (var pattern in (Regex[])[CommentPattern(), TagPattern(), UrlPattern(), EntityPattern(), IncludePattern()])
@@ -62,6 +62,19 @@ public sealed partial class PageText
     /// <summary>The numbers of a formula that need a mark.</summary>
     public IReadOnlyList<NumberToken> NumbersOf(PageFormula formula) =>
         [.. NumberScanner.Formula(Text[formula.Tex.Start..formula.Tex.End], formula.Tex.Start).Where(number => number.IsPrecise)];
+
+    // What is nested without measure is an error of the page, which the builder reports.
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
 
     private void Visit(MarkdownObject node)
     {

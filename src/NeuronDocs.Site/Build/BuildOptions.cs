@@ -9,6 +9,9 @@ public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Prog
 {
     /// <summary>What else must be finished, and without a finding, before the site is put in place.</summary>
     public Task Check { get; init; } = Task.CompletedTask;
+
+    /// <summary>Asks other servers for what the pages link to; null leaves them alone.</summary>
+    public ExternalLinks? External { get; init; }
 }
 
 /// <summary>A step of the build, for whoever waits: "Rendering pages", 3 of 12. Total is 0 where nothing is counted.</summary>

@@ -21,6 +21,8 @@ internal sealed class OutputFolder : IDisposable
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly WrittenFiles written;
 
+    private readonly ConcurrentDictionary<string, bool> paths = new(StringComparer.Ordinal);
+
     private OutputFolder(string destination, BuildMemory memory)
     {
         (this.destination, this.memory) = (destination, memory);
@@ -50,6 +52,9 @@ internal sealed class OutputFolder : IDisposable
             return null;
         }
     }
+
+    /// <summary>The files of the new site, relative to the folder.</summary>
+    public IReadOnlySet<string> Paths => paths.Keys.ToHashSet(StringComparer.Ordinal);
 
     public void Write(string path, string text) => Put(path, text, full => File.WriteAllText(full, text, Utf8));
 
@@ -102,6 +107,7 @@ internal sealed class OutputFolder : IDisposable
     private void Put(string path, string content, Action<string> write)
     {
         var full = Path.Combine(fresh, path);
+        paths[path] = true;
         var folder = Path.GetDirectoryName(full)!;
         if (!folders.ContainsKey(folder)) folders[Directory.CreateDirectory(folder).FullName] = true;
         var before = memory.Written;

@@ -39,11 +39,8 @@ internal sealed class Page(SourceFile file, string output)
     /// <summary>The second-level headings, for the list at the side.</summary>
     public List<PageHeading> Headings => Content.Headings;
 
-    /// <summary>Every id of the page's HTML: what a link with a fragment may point to.</summary>
+    /// <summary>The ids that are given out.</summary>
     public HashSet<string> Ids => Content.Ids;
-
-    /// <summary>Links with a fragment, checked once every page is rendered.</summary>
-    public List<PageAnchor> Anchors => Content.Anchors;
 
     /// <summary>The uids that the page's prose and code link to.</summary>
     public HashSet<string> Uses => Content.Uses;
@@ -74,8 +71,3 @@ internal sealed class Page(SourceFile file, string output)
 }
 
 internal sealed record PageHeading(string Id, string Text);
-
-/// <param name="Target">The output of the page it leads to.</param>
-/// <param name="Id">The place there.</param>
-/// <param name="Place">Where it is written.</param>
-internal sealed record PageAnchor(string Target, string Id, Place Place);

@@ -9,8 +9,6 @@ internal sealed class PageContent
 
     public HashSet<string> Ids { get; init; } = new(StringComparer.Ordinal);
 
-    public List<PageAnchor> Anchors { get; } = [];
-
     public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
 
     public NumberTable Numbers { get; } = new();
@@ -32,6 +30,24 @@ internal sealed class PageContent
 
     /// <summary>The files it was made from.</summary>
     public PageReads? Reads { get; set; }
+
+    /// <summary>Where the parts of <see cref="Html"/> come from.</summary>
+    public SourceMap Map { get; set; } = new();
+
+    /// <summary>Whether there is a first-level heading.</summary>
+    public bool HasHeading { get; set; }
+
+    /// <summary>The level of the heading that was rendered last.</summary>
+    public int Level { get; set; } = 1;
+
+    /// <summary>What the page in its template holds; null before it is there.</summary>
+    public PageFacts? Facts { get; private set; }
+
+    /// <summary>Where in the template the page begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Reads the page in its template.</summary>
+    public void Read(string published) => (Facts, Start) = (PageFacts.Of(published), published.IndexOf(Html, StringComparison.Ordinal));
 
     /// <summary>The page in its template, and the key of that.</summary>
     public (string Key, string Html)? Published { get; set; }

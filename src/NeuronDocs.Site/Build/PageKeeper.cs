@@ -19,8 +19,6 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
         // The tree of an earlier rendering may bear its traces.
         if (page.Begin()) page.Document = PageReader.Read(site.For(new PageReads()), page.File, site.ContentFiles[page.File.Path]).Document;
         page.Html = Rendering.Render(view, page);
-        page.Ids.UnionWith(HtmlIds.Of(page.Html));
-        page.Ids.UnionWith(page.Numbers.Rows.Select(r => r.Id).Concat(page.Works.Rows.Select(w => w.Id)));
         Finish(page, world, reads);
     }
 
@@ -35,7 +33,6 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
             if (Holds(page, key)) return;
             page.Begin();
             render();
-            page.Ids.UnionWith(HtmlIds.Of(page.Html));
             page.Content.Key = key;
         }
 
@@ -61,6 +58,6 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
     {
         var faces = site.Pages.Values.Select(p => string.Join('\u0001', [p.File.Path, p.Output, p.Title, p.Uid ?? "", .. p.Metadata.Select(m => $"{m.Key}={m.Value}")]));
         var cards = site.Cards.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value.Number} {c.Value.Page.Output}"));
-        return BuildMemory.Hash(string.Join('\n', [site.Memory.Keys.Shared, (options with { Output = null, Progress = null, Memory = null, Check = Task.CompletedTask }).ToString(), .. faces, .. cards]));
+        return BuildMemory.Hash(string.Join('\n', [site.Memory.Keys.Shared, (options with { Output = null, Progress = null, Memory = null, Check = Task.CompletedTask, External = null }).ToString(), .. faces, .. cards]));
     }
 }

@@ -41,7 +41,18 @@ internal static class RepoPath
             current = Path.Combine(current, part);
             FileSystemInfo info = Directory.Exists(current) ? new DirectoryInfo(current) : new FileInfo(current);
             if (info.LinkTarget is null) continue;
-            if (info.ResolveLinkTarget(returnFinalTarget: true) is not { } target) return false;
+            FileSystemInfo? target;
+            try
+            {
+                target = info.ResolveLinkTarget(returnFinalTarget: true);
+            }
+            catch (IOException)
+            {
+                // A link to itself.
+                return false;
+            }
+
+            if (target is null) return false;
             var relative = Path.GetRelativePath(root, target.FullName);
             if (Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith("../", StringComparison.Ordinal)) return false;
         }

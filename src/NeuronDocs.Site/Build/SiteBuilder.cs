@@ -20,6 +20,7 @@ public static class SiteBuilder
         var memory = options.Memory ?? own!;
         using var build = memory.Begin();
         if (DocfxConfigReader.Read(root, findings) is not { } config) return new BuildResult(false, "", 0);
+        if (!TreeRules.Hold(root, config, findings)) return new BuildResult(false, "", 0);
         var destination = Path.GetFullPath(options.Output ?? Path.Combine(root, config.Output));
         using var output = OutputFolder.Open(destination, memory, findings);
         try
@@ -32,12 +33,17 @@ public static class SiteBuilder
             await warm;
             if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
             if (installed) memory.After(site.Math.Save);
-            CheckAnchors(site);
             site.ReportApi();
             if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
 
             options.Progress?.Invoke(new BuildStep("Writing the site"));
             await Task.Run(() => SiteWriter.Write(site, output), cancellation);
+            if (options.External is { } external)
+            {
+                options.Progress?.Invoke(new BuildStep("Asking other servers"));
+                await external.CheckAsync(SiteRules.External(site), findings, cancellation);
+            }
+
             await options.Check;
             var succeeded = findings.IsEmpty && output.Publish(findings);
             return new BuildResult(succeeded, destination, site.AllPages.Count());
@@ -72,18 +78,25 @@ public static class SiteBuilder
         {
             site.Pages.Add(page.File.Path, page);
             if (page.Uid is { } uid && !site.Uids.TryAdd(uid, new UidTarget(page)))
-                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].Page.File.Path}.", new Place(page.File.Path, 1));
+                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].Page.File.Path}.", PlaceOfUid(page));
         }
 
         foreach (var (uid, target) in site.Api.Uids)
         {
             if (!site.Uids.TryAdd(uid, target))
-                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by the API's {target.FullName}.", new Place(site.Uids[uid].Page.File.Path, 1));
+                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by the API's {target.FullName}.", PlaceOfUid(site.Uids[uid].Page));
         }
 
         site.Toc = new TocReader(site).Read();
         site.Book = new Book(site.Toc);
         NumberCards(site);
+    }
+
+    // The front matter says it; fileMetadata cannot give a page a uid of its own.
+    private static Place PlaceOfUid(Page page)
+    {
+        var line = Enumerable.Range(1, page.File.LineCount).FirstOrDefault(n => page.File.LineText(n).StartsWith("uid:", StringComparison.Ordinal), 1);
+        return new Place(page.File.Path, line, 1 + page.File.LineText(line).TakeWhile(c => c != ':').Count() + page.File.LineText(line).SkipWhile(c => c != ':').TakeWhile(c => c is ':' or ' ').Count());
     }
 
     private static void FindFiles(SiteContext site)
@@ -133,15 +146,5 @@ public static class SiteBuilder
         if (site.Api.Uids.Count == 0) return;
         options.Progress?.Invoke(new BuildStep("Rendering the API"));
         keeper.RenderApi(cancellation);
-    }
-
-    private static void CheckAnchors(SiteContext site)
-    {
-        var pages = site.AllPages.DistinctBy(p => p.Output).ToDictionary(p => p.Output, StringComparer.Ordinal);
-        foreach (var anchor in site.Pages.Values.SelectMany(p => p.Anchors))
-        {
-            if (pages[anchor.Target] is { Ids: { Count: > 0 } ids } target && !ids.Contains(anchor.Id))
-                site.Findings.Add("missing-anchor", $"{target.File.Path} has no place '#{anchor.Id}'.{Nearest.Hint(anchor.Id, ids)}", anchor.Place);
-        }
     }
 }

@@ -23,6 +23,7 @@ internal static class SiteWriter
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets)) is not { } html) return;
                 page.Content.Published = known = (key ?? "", html);
+                page.Content.Read(html);
             }
 
             output.Write(page.Output, page.Output == NotFoundPage.Output ? NotFoundPage.Rooted(known.Html, site.Address.Path) : known.Html);
@@ -38,6 +39,7 @@ internal static class SiteWriter
         OutputFiles.Write(site, output);
         output.Write("xrefmap.yml", XrefMap(site));
         output.Write("manifest.json", Manifest(site));
+        new SiteRules(site, output.Paths).Report();
     }
 
     // A name with the hash of its content: it may be cached for ever, and a change is seen at once.

@@ -10,7 +10,7 @@ internal static class YamlTree
     /// <param name="firstLine">The line of the file that the text starts on.</param>
     public static YamlNode? Parse(string path, string text, FindingList findings, int firstLine = 1)
     {
-        var parser = new Parser(new StringReader(text));
+        var parser = new GuardedYaml(new StringReader(text));
         try
         {
             var stream = new YamlStream();
@@ -36,7 +36,8 @@ internal static class YamlTree
     /// <summary>Plain dictionaries, lists and strings, as a template reads them.</summary>
     public static object? ToPlain(YamlNode node) => node switch
     {
-        YamlMappingNode map => map.Children.ToDictionary(p => p.Key.ToString(), p => ToPlain(p.Value), StringComparer.Ordinal),
+        // Keys that are no scalars may read alike: the last one holds.
+        YamlMappingNode map => map.Children.GroupBy(p => p.Key.ToString(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => ToPlain(g.Last().Value), StringComparer.Ordinal),
         YamlSequenceNode list => list.Select(ToPlain).ToList(),
         YamlScalarNode { Value: "true" } => true,
         YamlScalarNode { Value: "false" } => false,

@@ -18,6 +18,8 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var site = rendering.Site;
         if (site.Evidence.OutputOf(example.Id) is not { } output || site.Evidence.HashOf(example.Id) is not { } hash) return;
         var slug = example.Slug;
+        // Above the first section of a page the card is one of its sections, and no level of headings is skipped.
+        var (title, part) = rendering.Page.Content.Level == 1 ? ("h2", "h3") : ("h3", "h4");
         var home = site.Cards.GetValueOrDefault(example.Id);
         var number = home is null ? "Example" : $"Example {home.Number}";
         rendering.Page.Extras[Download.Address(example)] = Download.Text(example, hash);
@@ -25,11 +27,11 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var spans = site.Highlighter.Spans(example.StandaloneProgram);
         var code = CodeHtml.Lines(example.StandaloneProgram, spans, $"{slug}-L", links: links);
         var lines = Trimmed(output.Lines);
-        var (codeBlock, outputBlock) = (CodeBlock(slug, code, links.List(spans)), OutputBlock(slug, lines));
-        var provenance = Provenance(example, hash);
+        var (codeBlock, outputBlock) = (CodeBlock(slug, code, links.List(spans), part), OutputBlock(slug, lines, part));
+        var provenance = Provenance(example, hash, part);
 
         renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\" aria-labelledby=\"{slug}-title\">");
-        renderer.WriteLine($"<header><span class=\"ref\">{number} <a href=\"#{slug}\" aria-label=\"Permanent link to {number}\">#</a></span><h3 id=\"{slug}-title\">{Encode(example.Title)}</h3>"
+        renderer.WriteLine($"<header><span class=\"ref\">{number} <a href=\"#{slug}\" aria-label=\"Permanent link to {number}\">#</a></span><{title} id=\"{slug}-title\">{Encode(example.Title)}</{title}>"
             + "<span class=\"seal\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#i-seal\"/></svg>Verified</span></header>");
         if (card.Figures.Count == 0)
         {
@@ -48,13 +50,13 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         renderer.WriteLine(Actions(example)).WriteLine(Cite(example, hash)).WriteLine("</section>");
     }
 
-    private static string CodeBlock(string slug, string code, string uses) =>
-        $"<div><h4 id=\"{slug}-code\">The code that ran</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre>{uses}</div>";
+    private static string CodeBlock(string slug, string code, string uses, string heading) =>
+        $"<div><{heading} id=\"{slug}-code\">The code that ran</{heading}>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-code\"><code class=\"lang-csharp\">{code}</code></pre>{uses}</div>";
 
-    private static string OutputBlock(string slug, IReadOnlyList<string> lines)
+    private static string OutputBlock(string slug, IReadOnlyList<string> lines, string heading)
     {
         var html = string.Concat(lines.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"<span class=\"l\" id=\"{slug}-out-{i + 1}\">{Encode(line)}\n</span>")));
-        return $"<div><h4 id=\"{slug}-out\">Verified output</h4>\n<pre class=\"code out\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-out\"><code>{html}</code></pre></div>";
+        return $"<div><{heading} id=\"{slug}-out\">Verified output</{heading}>\n<pre class=\"code out\" tabindex=\"0\" role=\"group\" aria-labelledby=\"{slug}-out\"><code>{html}</code></pre></div>";
     }
 
     private void WriteFigure(HtmlRenderer renderer, Markdig.Syntax.Inlines.LinkInline image, ExampleSource example)
@@ -68,7 +70,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         renderer.Write(FigureData.Html(svg, example, rendering.Page)).WriteLine("</figure>");
     }
 
-    private string Provenance(ExampleSource example, string hash)
+    private string Provenance(ExampleSource example, string hash, string heading)
     {
         var rows = new List<(string Term, string Html)>
         {
@@ -80,7 +82,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         if (rendering.Site.Checks.Of(example.Id) is { Count: > 0 } checks) rows.Add(("Checked against", string.Join("; ", checks.Select(Encode))));
         if (rendering.Site.Release.Version is { Length: > 0 } version) rows.Insert(2, ("Library", $"NeuronDocs {Encode(version)}, .NET 10"));
         var list = string.Concat(rows.Select(r => $"<div><dt>{r.Term}</dt><dd>{r.Html}</dd></div>"));
-        return $"<aside class=\"prov\" aria-label=\"Provenance of {Encode(example.Title)}\"><h4>Provenance</h4><dl>{list}</dl></aside>";
+        return $"<aside class=\"prov\" aria-label=\"Provenance of {Encode(example.Title)}\"><{heading}>Provenance</{heading}><dl>{list}</dl></aside>";
     }
 
     private string Actions(ExampleSource example) =>

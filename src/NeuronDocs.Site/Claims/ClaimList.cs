@@ -30,7 +30,7 @@ public sealed class ClaimList
     public static ClaimList Parse(string text, Evidence evidence, FindingList findings)
     {
         var stream = new YamlStream();
-        var parser = new Parser(new StringReader(text));
+        var parser = new GuardedYaml(new StringReader(text));
         try
         {
             // The parser loses its way in an unclosed list without saying where; the last thing it read tells.

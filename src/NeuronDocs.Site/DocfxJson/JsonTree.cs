@@ -23,7 +23,7 @@ internal sealed class JsonTree
 
     /// <summary>Plain dictionaries, lists and scalars, as a template reads them.</summary>
     public object? ToPlain() =>
-        Properties is { } properties ? properties.ToDictionary(p => p.Name, p => p.Value.ToPlain(), StringComparer.Ordinal)
+        Properties is { } properties ? properties.GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Value.ToPlain(), StringComparer.Ordinal)
         : Items is { } items ? items.Select(i => i.ToPlain()).ToList()
         : Scalar;
 

@@ -6,5 +6,8 @@ namespace NeuronDocs.Site;
 /// <param name="Place">Where it stands, if it stands in a file.</param>
 public sealed record Finding(string Code, string Message, Place? Place = null)
 {
+    /// <summary>The same finding with a line and a column where it stands in a file, as editors and their problem matchers want it: a whole file begins at 1:1.</summary>
+    public Finding WithColumn() => Place is null ? this : this with { Place = Place with { Line = Math.Max(1, Place.Line), Column = Math.Max(1, Place.Column) } };
+
     public override string ToString() => Place is null ? $"error {Code}: {Message}" : $"{Place}: error {Code}: {Message}";
 }

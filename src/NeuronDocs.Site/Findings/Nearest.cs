@@ -8,6 +8,7 @@ public static class Nearest
     {
         var limit = Math.Max(2, name.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - name.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(name, candidate)))
             .Where(c => c.distance <= limit)
             .OrderBy(c => c.distance).ThenBy(c => c.candidate, StringComparer.Ordinal)

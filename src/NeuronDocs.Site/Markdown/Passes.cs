@@ -11,6 +11,8 @@ internal static class Passes
         NumberPass.Run(document);
         CardPass.Run(document, file, site);
         TabPass.Run(document);
+        TablePass.Run(document);
+        TaskPass.Run(document);
         ClaimPass.Run(document);
     }
 }

@@ -11,13 +11,18 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
 
     public Page Page { get; } = page;
 
+    private readonly SourceMap map = new();
+    private int written;
+
     /// <summary>The file the nodes come from; links are relative to it.</summary>
     public SourceFile File { get; } = file;
 
     public static string Render(SiteContext site, Page page)
     {
         var rendering = new Rendering(site, page, page.File, [page.File.Path]);
-        return rendering.ToHtml(page.Document);
+        var html = rendering.ToHtml(page.Document);
+        page.Content.Map = rendering.map;
+        return html;
     }
 
     public Place At(MarkdownObject node) => File.PlaceAt(node.Span.Start);
@@ -41,7 +46,18 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
         Site.Syntax.Pipeline.Setup(renderer);
         Renderers.AddTo(renderer, this);
         renderer.ImplicitParagraph = inline;
-        renderer.Render(node);
+        renderer.ObjectWriteBefore += (_, part) => map.Add(written = writer.GetStringBuilder().Length, File, part);
+        try
+        {
+            renderer.Render(node);
+        }
+        catch (ArgumentException e)
+        {
+            // Markdig's guard against exhausting the stack.
+            Report("too-deep", e.Message, node);
+            return "";
+        }
+
         return writer.ToString();
     }
 
@@ -74,6 +90,9 @@ internal sealed class Rendering(SiteContext site, Page page, SourceFile file, IR
             return "";
         }
 
-        return new Rendering(Site, Page, source, [.. open, target]).ToHtml(document, inline).TrimEnd('\n');
+        var included = new Rendering(Site, Page, source, [.. open, target]);
+        var html = included.ToHtml(document, inline).TrimEnd('\n');
+        map.Add(written, included.map);
+        return html;
     }
 }

@@ -54,7 +54,7 @@ internal static class ReferencesPage
     {
         if (entry["doi"] is { } doi) return $"[doi:{MarkdownText.Escape(doi)}](https://doi.org/{doi.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
         if (entry["eprint"] is { } eprint) return $"[arXiv:{eprint}](https://arxiv.org/abs/{eprint})";
-        return entry["url"] is { } url ? $"[{new Uri(url).Host}]({url})" : null;
+        return entry["url"] is { } url ? $"[{(Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : "link")}]({url})" : null;
     }
 
     private static string? Escaped(string? text) => text is null ? null : MarkdownText.Escape(text);

@@ -13,7 +13,10 @@ internal static class PageModel
         var book = site.Book;
         var chapter = book.ChapterOf(page);
         string Link(Page target) => target == page ? "#" : RepoPath.Relative(page.Output, target.Output);
+        // The link to the first page must be called something.
+        if (model.GetValueOrDefault("_appName") is not string { Length: > 0 }) model["_appName"] = "Home";
         model["title"] = page.Title;
+        model["lacksHeading"] = page.Type == "Conceptual" && !page.Content.HasHeading;
         model["conceptual"] = page.Html;
         model["_rel"] = string.Concat(Enumerable.Repeat("../", page.Output.Count(c => c == '/')));
         model["_path"] = page.Output;

@@ -11,6 +11,7 @@ namespace NeuronDocs.Site;
 /// </summary>
 internal sealed class Template
 {
+    private static readonly string[] Required = ["public/icon.svg", "public/site.css", "public/site.js", "public/theme.js"];
     private const string MasterStart = "{{!master(";
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly StubbleVisitorRenderer stubble;
@@ -46,6 +47,9 @@ internal sealed class Template
             }
         }
 
+        // Without them every page would be there, and none of them styled.
+        foreach (var asset in Required.Where(asset => !template.Assets.ContainsKey(asset)))
+            site.Findings.Add("missing-template", $"The template has no {asset}.", PlaceOf(asset));
         return template;
     }
 
@@ -55,7 +59,7 @@ internal sealed class Template
         var name = $"{type}.html.primary.tmpl";
         if (!files.TryGetValue(name, out var text))
         {
-            findings.Add("missing-template", $"The template has no {name}.");
+            findings.Add("missing-template", $"The template has no {name}.", PlaceOf(name));
             return null;
         }
 
@@ -65,15 +69,19 @@ internal sealed class Template
             var end = text.IndexOf(")}}", StringComparison.Ordinal);
             var master = text[MasterStart.Length..end];
             if (files.TryGetValue(master, out var layout)) return stubble.Render(layout.Replace("{{!body}}", text[(end + 3)..].TrimStart('\n'), StringComparison.Ordinal), model);
-            findings.Add("missing-template", $"{name} names the master '{master}', which the template does not have.{Nearest.Hint(master, files.Keys)}");
+            findings.Add("missing-template", $"{name} names the master '{master}', which the template does not have.{Nearest.Hint(master, files.Keys)}", PlaceOf(name));
         }
-        catch (StubbleException e)
+        // On a tag that ends with the file its parser reads on.
+        catch (Exception e) when (e is StubbleException or IndexOutOfRangeException or ArgumentException)
         {
-            findings.Add("bad-template", $"{name}: {e.Message}");
+            findings.Add("bad-template", $"{name}: {e.Message.ReplaceLineEndings(" ")}", PlaceOf(name));
         }
 
         return null;
     }
+
+    // Of several folders the last one that docfx.json names is the place to put it.
+    private static Place PlaceOf(string name) => new($"{DocfxConfigReader.OwnTemplate}/{name}");
 
     private sealed class Partials(SortedDictionary<string, string> files, FindingList findings) : IStubbleLoader
     {
@@ -82,7 +90,7 @@ internal sealed class Template
         {
             var file = $"{name}.tmpl.partial";
             if (files.TryGetValue(file, out var text)) return text;
-            findings.Add("missing-template", $"The template has no {file}.{Nearest.Hint(file, files.Keys)}");
+            findings.Add("missing-template", $"The template has no {file}.{Nearest.Hint(file, files.Keys)}", PlaceOf(file));
             return null;
         }
 

@@ -114,9 +114,10 @@ internal sealed class TocReader(SiteContext site)
 
     private void Follow(SourceFile file, TocNode item, string href, Place place, HashSet<string> open)
     {
-        if (href.Contains("://", StringComparison.Ordinal))
+        if (PolicyRules.SchemeOf(href) is { } scheme)
         {
-            item.External = href;
+            if (scheme is "http" or "https") item.External = href;
+            else site.Findings.Add("bad-link", $"The address '{href}' is neither a page of the site nor http or https.", place);
             return;
         }
 

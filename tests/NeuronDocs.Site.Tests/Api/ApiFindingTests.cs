@@ -16,7 +16,7 @@ public sealed class ApiFindingTests
     [InlineData("src/Lib/New.cs", "namespace Lib;\n\n/// <summary>N.</summary>\npublic static class New\n{\n    extension(int x)\n    {\n        public int Twice() => 2 * x;\n    }\n}\n", "src/Lib/New.cs:6:5: error unsupported-syntax: An extension block has no documentation id that docfx knows; write the methods as classic extension methods.")]
     [InlineData("docs/page.md", "# P\n\nSee @Lib.Pairs.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Pairs'. Did you mean 'Lib.Pair'?")]
     [InlineData("docs/page.md", "# P\n\nSee <xref:Lib.Leaf.Valu(System.Double)>.\n", "docs/page.md:3:5: error missing-uid: Nothing has the uid 'Lib.Leaf.Valu(System.Double)'. Did you mean 'Lib.Leaf.Value(System.Double)'?")]
-    [InlineData("docs/page.md", "---\nuid: Lib.Pair\n---\n# P\n", "docs/page.md:1: error duplicate-uid: The uid 'Lib.Pair' is already taken by the API's Lib.Pair.")]
+    [InlineData("docs/page.md", "---\nuid: Lib.Pair\n---\n# P\n", "docs/page.md:2:6: error duplicate-uid: The uid 'Lib.Pair' is already taken by the API's Lib.Pair.")]
     public async Task A_defect_is_named_with_its_place(string file, string text, string expected)
     {
         using var api = new ApiRepository();

@@ -71,7 +71,7 @@ public sealed class SiteBuilderTests
         outside.Write("secret.md", "secret");
         File.CreateSymbolicLink(Path.Combine(repository.Root, "docs/inner.md.txt"), Path.Combine(outside.Root, "secret.md"));
         repository.Write("docs/page.md", "[!INCLUDE [x](inner.md.txt)]\n");
-        Assert.Contains("missing-file", Assert.Single(await repository.BuildAsync()), StringComparison.Ordinal);
+        Assert.Contains("outside-repository", Assert.Single(await repository.BuildAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class SiteBuilderTests
     {
         using var repository = new TestRepository();
         File.Delete(Path.Combine(repository.Root, "docs/_template/partials/footer.tmpl.partial"));
-        Assert.StartsWith("error missing-template: The template has no partials/footer.tmpl.partial.", Assert.Single(await repository.BuildAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("docs/_template/partials/footer.tmpl.partial: error missing-template: The template has no partials/footer.tmpl.partial.", Assert.Single(await repository.BuildAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class CardTests
         Assert.Empty(await repository.BuildAsync());
 
         var html = repository.Read("two.html");
-        Assert.Contains("<span class=\"ref\">Example 2.1 <a href=\"#sum\" aria-label=\"Permanent link to Example 2.1\">#</a></span><h3 id=\"sum-title\">A sum &lt;of&gt; two</h3>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"ref\">Example 2.1 <a href=\"#sum\" aria-label=\"Permanent link to Example 2.1\">#</a></span><h2 id=\"sum-title\">A sum &lt;of&gt; two</h2>", html, StringComparison.Ordinal);
         // The parameters as local variables, then the region.
         Assert.Contains("id=\"sum-L1\"><span class=\"k\">double</span> bias = <span class=\"n\">0.5</span>;", html, StringComparison.Ordinal);
         Assert.Contains("<span class=\"l\" id=\"sum-out-1\">z = -0.5000\n</span>", html, StringComparison.Ordinal);

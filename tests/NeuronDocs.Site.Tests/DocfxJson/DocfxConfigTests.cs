@@ -57,6 +57,6 @@ public sealed class DocfxConfigTests
     public async Task A_uid_taken_twice_is_named()
     {
         var found = await TestRepository.FindingsOfAsync("---\nuid: a\n---\n# T\n", ("docs/q.md", "---\nuid: a\n---\n# Q\n"));
-        Assert.Equal("docs/q.md:1: error duplicate-uid: The uid 'a' is already taken by docs/page.md.", Assert.Single(found));
+        Assert.Equal("docs/q.md:2:6: error duplicate-uid: The uid 'a' is already taken by docs/page.md.", Assert.Single(found));
     }
 }

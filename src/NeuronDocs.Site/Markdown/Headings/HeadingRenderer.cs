@@ -13,6 +13,8 @@ internal sealed class HeadingRenderer(Rendering rendering) : HtmlObjectRenderer<
     {
         var wanted = heading.TryGetAttributes()?.Id;
         var id = rendering.Page.UniqueId(string.IsNullOrEmpty(wanted) ? "section" : wanted);
+        rendering.Page.Content.Level = heading.Level;
+        rendering.Page.Content.HasHeading |= heading.Level == 1;
         if (heading.Level == 2) rendering.Page.Headings.Add(new PageHeading(id, PlainText.Of(heading)));
         // A section's heading is the link to itself, so that its address can be copied; its name is the heading's words and no more. Links do not nest.
         var linked = heading.Level > 1 && heading.Inline is { } inline && inline.Descendants().All(i => i is LiteralInline or CodeInline or MathInline or EmphasisInline or HtmlEntityInline);

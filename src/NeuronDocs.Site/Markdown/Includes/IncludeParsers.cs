@@ -7,6 +7,8 @@ namespace NeuronDocs.Site;
 
 internal static partial class IncludeForm
 {
+    public const int Longest = 1000;
+
     /// <summary>At the start of the text: <c>[!INCLUDE [title](path "tooltip")]</c>, in any case of letters.</summary>
     [GeneratedRegex("""^\[!INCLUDE\s*\[[^\]]*\]\(\s*<?(?<path>[^\s")>]+)>?(\s+"[^"]*")?\s*\)\]""", RegexOptions.IgnoreCase)]
     public static partial Regex Pattern();
@@ -43,7 +45,8 @@ internal sealed class IncludeInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '!') return false;
-        var match = IncludeForm.Pattern().Match(slice.ToString());
+        // Only as far as an include can reach: a file may hold a bracket in every place.
+        var match = IncludeForm.Pattern().Match(new StringSlice(slice.Text, slice.Start, Math.Min(slice.End, slice.Start + IncludeForm.Longest)).ToString());
         if (!match.Success) return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new IncludeInline { Path = match.Groups["path"].Value, Line = line, Column = column, Span = new SourceSpan(start, start + match.Length - 1) };

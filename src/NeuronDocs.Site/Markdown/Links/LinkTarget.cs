@@ -17,7 +17,7 @@ internal static class LinkTarget
             rendering.Page.Uses.Add(uid);
             if (Problem(path) is { } problem) rendering.Report("bad-xref", problem, node);
             title = Display(path, found);
-            return found.Anchor is null ? ToPage(rendering, found.Page, fragment, node) : found.From(rendering.Page);
+            return found.Anchor is null ? ToPage(rendering, found.Page, fragment) : found.From(rendering.Page);
         }
 
         if (HasScheme(path))
@@ -28,7 +28,7 @@ internal static class LinkTarget
             return null;
         }
 
-        if (path.Length == 0) return ToPage(rendering, rendering.Page, fragment, node);
+        if (path.Length == 0) return ToPage(rendering, rendering.Page, fragment);
         if (path.StartsWith('/'))
         {
             rendering.Report("bad-link", $"The address '{url}' starts at the server's root, which breaks below a sub-path; write it relative to the file or with ~/.", node);
@@ -41,7 +41,7 @@ internal static class LinkTarget
             return null;
         }
 
-        if (rendering.Site.PageByPath(target) is { } page) return ToPage(rendering, page, fragment, node);
+        if (rendering.Site.PageByPath(target) is { } page) return ToPage(rendering, page, fragment);
         if (rendering.Site.ResourceFiles.TryGetValue(target, out var resource)) return RepoPath.Relative(rendering.Page.Output, resource);
         var known = rendering.Site.Pages.Keys.Concat(rendering.Site.ResourceFiles.Keys);
         var reason = File.Exists(Path.Combine(rendering.Site.Root, target)) ? $"'{target}' is not part of the site: docfx.json lists it neither as content nor as resource." : $"There is no file '{target}'.";
@@ -73,11 +73,10 @@ internal static class LinkTarget
         ? path[(query + 1)..].Split('#')[0].Split('&').Select(p => p.Split('=', 2)).Where(p => p.Length == 2 && p[0] == key).Select(p => Uri.UnescapeDataString(p[1])).FirstOrDefault()
         : null;
 
-    private static string ToPage(Rendering rendering, Page target, string? fragment, MarkdownObject node)
+    private static string ToPage(Rendering rendering, Page target, string? fragment)
     {
         var path = target == rendering.Page ? "" : RepoPath.Relative(rendering.Page.Output, target.Output);
         if (string.IsNullOrEmpty(fragment)) return path.Length == 0 ? "#" : path;
-        rendering.Page.Anchors.Add(new PageAnchor(target.Output, Uri.UnescapeDataString(fragment), rendering.At(node)));
         return $"{path}#{fragment}";
     }
 

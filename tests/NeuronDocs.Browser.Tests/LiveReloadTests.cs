@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using NeuronDocs.Cli;
+using NeuronDocs.Site;
+
+namespace NeuronDocs.Browser.Tests;
+
+/// <summary>An open page follows the edits and stays where the reader was.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class LiveReloadTests(BuiltSite site)
+{
+    [BrowserFact]
+    public async Task A_page_follows_edits_keeps_its_place_and_comes_back_after_findings()
+    {
+        var status = new BuildStatus();
+        status.Built([]);
+        await using var server = new SiteServer(new SiteFiles(site.Folder), status);
+        await server.StartAsync(0);
+        await using var window = await site.WindowAsync(1000);
+        var page = await window.NewPageAsync();
+        var messages = new List<string>();
+        page.Console += (_, message) => messages.Add(message.Text);
+        page.PageError += (_, error) => messages.Add(error);
+
+        await page.GotoAsync(new Uri(server.Address, "neuron/index.html").ToString());
+        await page.EvaluateAsync("scrollTo(0, 1500)");
+
+        await BuiltAsync(page, status, []);
+        Assert.Equal(1500, await page.EvaluateAsync<double>("scrollY"));
+
+        await BuiltAsync(page, status, [new Finding("broken", "Something is missing.", new Place("docs/neuron/index.md", 3, 1))]);
+        Assert.Contains("docs/neuron/index.md:3:1", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await BuiltAsync(page, status, []);
+        Assert.Equal(1500, await page.EvaluateAsync<double>("scrollY"));
+
+        // The list of findings is answered as a failure, which the browser notes.
+        Assert.DoesNotContain(messages, message => !message.Contains("500", StringComparison.Ordinal));
+    }
+
+    private static async Task BuiltAsync(IPage page, BuildStatus status, IReadOnlyList<Finding> findings)
+    {
+        var reloaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage loaded) => reloaded.TrySetResult();
+        page.Load += Loaded;
+        status.Built(findings);
+        await reloaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        page.Load -= Loaded;
+        // Frames after the load event, in which the browser puts back what it remembers.
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+}

@@ -18,8 +18,6 @@ public sealed class BuiltSite : IAsyncLifetime, IAsyncDisposable
 
     internal Uri Address => server!.Address;
 
-    internal string Folder => folder;
-
     /// <summary>Every page of the site, relative to its root.</summary>
     internal IReadOnlyList<string> Pages =>
         [.. Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)

@@ -32,7 +32,7 @@ internal static class ServeCommand
             var root = RepositoryRoot.Of(result);
             using var memory = new BuildMemory(root);
             var path = result.GetValue(basePath) ?? SiteBuilder.BasePathOf(root);
-            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, path), path)
+            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, basePath: path), path)
                 .RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;
         });

@@ -7,7 +7,8 @@ internal static class LiveReload
     public const string EventsPath = "/_neurondocs/events";
 
     // The server sends the version of its site on connection and after every build; the page carries the one it was made from. A browser restores the place of
-    // the page before, which the list of findings may have been; so the page says where it was scrolled to, and takes its place again once it is back.
+    // the page before, which the list of findings may have been; so the page says where it was scrolled to, and takes its place
+    // again once it is back: at once, and after what other scripts added has moved the text.
     public const string Script = $$"""
         (() => {
           const { version, findings } = document.currentScript.dataset;
@@ -25,10 +26,11 @@ internal static class LiveReload
           if (findings) return;
           const place = JSON.parse(sessionStorage.getItem(key));
           sessionStorage.removeItem(key);
-          if (place) scrollTo({ left: place[0], top: place[1], behavior: "instant" });
+          const takePlace = () => { if (place) scrollTo({ left: place[0], top: place[1], behavior: "instant" }); };
+          takePlace();
           addEventListener("load", () => {
-            if (place) scrollTo({ left: place[0], top: place[1], behavior: "instant" });
-            history.scrollRestoration = "auto";
+            takePlace();
+            requestAnimationFrame(() => { takePlace(); history.scrollRestoration = "auto"; });
           });
         })();
         """;

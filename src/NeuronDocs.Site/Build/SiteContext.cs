@@ -122,7 +122,7 @@ internal sealed class SiteContext
 
     /// <summary>Where the card of an example stands on the web; null while docfx.json does not say where the site does, or no page shows it.</summary>
     public string? AddressOf(ExampleSource example) =>
-        Config.BaseUrl is { Length: > 0 } url && Cards.TryGetValue(example.Id, out var home) ? $"{url.TrimEnd('/')}/{home.Page.Output}#{example.Slug}" : null;
+        Cards.TryGetValue(example.Id, out var home) ? Address.Of($"{home.Page.Output}#{example.Slug}") : null;
 
     /// <summary>The links from the code of a page to the API.</summary>
     public CodeLinks CodeLinks(Page page) => new(Api.Uids, page);

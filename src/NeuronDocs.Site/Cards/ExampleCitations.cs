@@ -28,7 +28,7 @@ public static class ExampleCitations
             return null;
         }
 
-        if (!string.IsNullOrEmpty(config.BaseUrl)) SiteBuilder.ReadPages(site, new BuildOptions());
+        if (config.Sitemap.BaseUrl is not null) SiteBuilder.ReadPages(site, new BuildOptions());
         return new ExampleCitation(example, hash, site.Release, site.AddressOf(example));
     }
 }

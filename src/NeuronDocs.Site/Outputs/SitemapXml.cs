@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace NeuronDocs.Site;
 
 /// <summary>
-/// docfx's <c>sitemap.xml</c>: every page of the manifest in the order of its address. docfx dates a page that has no date by the clock; here it has none.
+/// docfx's <c>sitemap.xml</c>: every page of the manifest in the order of its address. docfx dates a page that has no date by the clock; here by the last change in git, if that is known.
 /// </summary>
 internal static class SitemapXml
 {
@@ -26,7 +26,7 @@ internal static class SitemapXml
         return new XElement(
             Space + "url",
             new XElement(Space + "loc", address),
-            (own.LastModified ?? all.LastModified) is { } date ? new XElement(Space + "lastmod", date) : null,
+            (own.LastModified ?? all.LastModified ?? EditLink.DayOf(site, page)?.ToString("O", CultureInfo.InvariantCulture)) is { } date ? new XElement(Space + "lastmod", date) : null,
             new XElement(Space + "changefreq", own.ChangeFrequency ?? all.ChangeFrequency ?? "daily"),
             new XElement(Space + "priority", (own.Priority ?? all.Priority ?? 0.5).ToString(CultureInfo.InvariantCulture)));
     }

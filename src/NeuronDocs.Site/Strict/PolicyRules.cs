@@ -14,6 +14,9 @@ internal static partial class PolicyRules
 
     private static readonly string[] Forbidden = ["base", "embed", "form", "frame", "iframe", "object", "portal", "style"];
 
+    // Links that a browser does not follow by itself.
+    private static readonly string[] OnlyNames = ["alternate", "author", "canonical", "license"];
+
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     public static IEnumerable<(string Code, string Message)> Of(IElement element)
@@ -34,6 +37,7 @@ internal static partial class PolicyRules
             var scheme = SchemeOf(address);
             var isForeign = scheme is not null || Clean(address).StartsWith("//", StringComparison.Ordinal);
             if (!isForeign) continue;
+            if (name == "link" && OnlyNames.Contains(element.GetAttribute("rel")) && (scheme is "https" or "http")) continue;
             if (name != "a") yield return ("content-policy", $"<{name}> loads '{address}'; a page loads nothing but files of the site.");
             else if (scheme is null || !Schemes.Contains(scheme)) yield return ("bad-link", $"The address '{address}' is neither a page of the site nor http, https or mailto.");
         }

@@ -43,6 +43,7 @@ public sealed partial class FindingKindTests
         ["forbidden-html"] = ($"{Page}:3:3", t => t.Write(Page, "# P\n\nA <blink>x</blink>\n")),
         ["heading-order"] = ($"{Page}:3:1", t => t.Write(Page, "# P\n\n### Q\n")),
         ["include-cycle"] = ("docs/includes/x.md:1:1", t => t.Write(Page, "# P\n\n[!INCLUDE [x](includes/x.md)]\n").Write("docs/includes/x.md", "[!INCLUDE [x](x.md)]\n")),
+        ["invalid-csv"] = ("docs/concepts.csv:2:1", t => t.Write("docs/concepts.csv", "chapter,slug,title,kind,types\nneuron,sum\n")),
         ["invalid-html"] = ($"{Page}:3:5", t => t.Write(Page, "# P\n\n<ul><p>x</p></ul>\n")),
         ["invalid-json"] = ("docfx.json:1:", t => t.Write("docfx.json", "{ \"build\": }")),
         ["invalid-yaml"] = ("docs/toc.yml:2:1", t => t.Write("docs/toc.yml", "- name: [\n")),

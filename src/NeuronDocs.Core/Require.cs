@@ -56,8 +56,7 @@ internal static class Require
 
     public static void Length(int actual, int expected, string name, string unit)
     {
-        if (actual != expected)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} has {actual} {unit}, expected {expected}."), name);
+        if (actual != expected) throw WrongLength(actual, expected, name, unit);
     }
 
     public static void NotEmpty(int length, string name)
@@ -88,6 +87,9 @@ internal static class Require
     {
         if (count == 0) throw new ArgumentException($"{name} has no outputs, expected at least one.", name);
     }
+
+    private static ArgumentException WrongLength(int actual, int expected, string name, string unit) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{name} has {actual} {unit}, expected {expected}."), name);
 
     public static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>
         new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}, expected {expected}.");

@@ -26,8 +26,12 @@ public static partial class Elementary
     internal static T Erfc<T>(T x) where T : struct, ILanes<T> => OneByOne(x, Erfc);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Of<TFunction, T>(T x) where TFunction : IElementwise where T : struct, ILanes<T> =>
-        TFunction.AreOrdinary(x) ? TFunction.OfOrdinary(x) : OneByOne<TFunction, T>(x);
+    private static T Of<TFunction, T>(T x) where TFunction : IElementwise where T : struct, ILanes<T>
+    {
+        // One number goes to the function that is compiled by itself: inlined into a formula of one lane it would leave calls there.
+        if (T.Count == 1) return ElementwiseMap<TFunction>.Of(Unsafe.As<T, double>(ref x));
+        return TFunction.AreOrdinary(x) ? TFunction.OfOrdinary(x) : OneByOne<TFunction, T>(x);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static T OneByOne<TFunction, T>(T x) where TFunction : IElementwise where T : struct, ILanes<T>

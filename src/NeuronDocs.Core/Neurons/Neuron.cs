@@ -50,7 +50,9 @@ public sealed class Neuron
     public double PreActivation(ReadOnlySpan<double> x)
     {
         Require.Length(x.Length, layer.Inputs, nameof(x), "inputs");
-        return LinearAlgebra.Dot(Weights, x) + Bias;
+        // The layer's memory is looked up once, for the weights and the bias: for a few inputs a second time would be felt.
+        var parameters = layer.Parameters;
+        return LinearAlgebra.Dot(parameters.Slice(index * x.Length, x.Length), x) + parameters[layer.Inputs * layer.Outputs + index];
     }
 
     /// <summary>The activation $a = f(w \cdot x + b)$: what the neuron puts out.</summary>

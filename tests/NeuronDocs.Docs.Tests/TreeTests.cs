@@ -14,6 +14,7 @@ public class TreeTests
         ["bibliography", "missing-reference"],
         ["stale-page"],
         ["orphan-example", "orphan-output", "orphan-figure", "card", "figure-text", "outside-repository"],
+        ["concept"],
     ];
 
     [Fact]
@@ -36,6 +37,9 @@ public class TreeTests
 
     [Fact]
     public void Every_example_is_shown_whole_and_nothing_verified_is_left_over() => None(Kinds[6]);
+
+    [Fact]
+    public void Every_concept_has_a_page_that_shows_its_example() => None(Kinds[7]);
 
     [Fact]
     public void No_finding_is_of_a_kind_that_these_tests_do_not_name()

@@ -18,6 +18,8 @@ internal sealed class Books
 
     public required Cards Cards { get; init; }
 
+    public required IReadOnlyList<Concept> Concepts { get; init; }
+
     public static Books Open(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
         using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
@@ -40,15 +42,20 @@ internal sealed class Books
         });
         if (text is not null) written.Add(Numbers(ClaimList.File, text));
         var pages = string.Join('\n', cards.PageOf.Select(page => $"{page.Key} {page.Value}"));
+        // What is wrong in the file is found when the site reads it.
+        var concepts = Concept.Load(repositoryRoot, new FindingList());
+        var textOf = byHand.ToDictionary(page => page.File, page => page.Text, StringComparer.Ordinal);
+        var concept = string.Concat(concepts.Select(concept => $"{concept.Id}\0{concept.Title}\0{textOf.GetValueOrDefault(concept.Page)}\0"));
         return new Books
         {
             Evidence = evidence,
             Written = written,
             Claims = claims,
-            Generated = memory.Keep("generated", KeyOf(memory, claimsKey + pages), findings, _ => GeneratedPages.All(evidence, list.IsWhole ? claims : [], cards.PageOf)),
+            Generated = memory.Keep("generated", KeyOf(memory, claimsKey + pages + concept), findings, _ => GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf)),
             // From a list with an unreadable entry nothing can be said about the ledger.
-            GeneratedNow = tree.Pages.Except(byHand).Where(page => list.IsWhole || !page.File.StartsWith("docs/claims/", StringComparison.Ordinal)).ToDictionary(page => page.File, page => page.Text),
+            GeneratedNow = tree.Pages.Except(byHand).Concat(tree.Tocs.Where(toc => GeneratedPages.IsGenerated(toc.Text))).Where(page => list.IsWhole || !page.File.StartsWith("docs/claims/", StringComparison.Ordinal)).ToDictionary(page => page.File, page => page.Text),
             Cards = cards,
+            Concepts = concepts,
         };
     }
 

@@ -4,9 +4,12 @@ namespace NeuronDocs.Site;
 internal sealed class Cards(Evidence evidence, FindingList findings)
 {
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Page, string Example)> cards = [];
 
     /// <summary>The first page that shows each example.</summary>
     public Dictionary<string, string> PageOf { get; } = new(StringComparer.Ordinal);
+
+    public bool Shows(string page, string example) => cards.Contains((page, example));
 
     /// <summary>Looks at the includes of a page.</summary>
     public void Read(string file, PageText page, IReadOnlyList<IncludeSite> sites)
@@ -43,6 +46,7 @@ internal sealed class Cards(Evidence evidence, FindingList findings)
     private void ReadCard(string file, PageText page, ExampleSource example, IncludeSite site, IncludeSite? next)
     {
         PageOf.TryAdd(example.Id, file);
+        cards.Add((file, example.Id));
         if (site.Fragment is null) findings.Add("card", $"Show the region only: {site.Written}#{example.Region.Name}.", At(file, page, site.Start));
         var adjacent = next is not null && string.IsNullOrWhiteSpace(page.Text[site.End..next.Start]);
         if (!adjacent || next!.Target != example.OutputFile)

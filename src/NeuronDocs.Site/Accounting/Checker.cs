@@ -5,7 +5,7 @@ public static class Checker
 {
     /// <summary>
     /// Adds to <paramref name="findings"/> every file in another encoding than UTF-8, example out of form, broken or stale mark, unmarked number, claim that does not hold,
-    /// stale generated page, orphan, and card that is not whole.
+    /// stale generated page, orphan, card that is not whole, and concept that is not covered.
     /// </summary>
     /// <param name="repositoryRoot">The folder with docfx.json.</param>
     /// <param name="findings">Gets everything that is wrong.</param>
@@ -26,6 +26,7 @@ public static class Checker
         }));
         CheckGenerated(books, findings);
         books.Cards.ReportOrphans();
+        ConceptRules.Check(books.Concepts, books.Written.Select(page => page.File), books.Cards, findings);
     }
 
     private static bool IsClaimProse(Books books, int line) => books.Claims.Any(judged => judged.Claim.ProseLines.Any(lines => lines.First <= line && line <= lines.Last));

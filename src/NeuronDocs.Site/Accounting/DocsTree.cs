@@ -1,6 +1,6 @@
 namespace NeuronDocs.Site;
 
-/// <summary>The Markdown pages and fragments under <c>docs</c>, the template left out.</summary>
+/// <summary>The Markdown pages, fragments and tables of contents under <c>docs</c>, the template left out.</summary>
 public sealed class DocsTree
 {
     private DocsTree(string repositoryRoot, IReadOnlyList<(string File, string Text)> pages) => (RepositoryRoot, Pages) = (repositoryRoot, pages);
@@ -10,14 +10,22 @@ public sealed class DocsTree
     /// <summary>The files relative to the repository in ordinal order, with their texts.</summary>
     public IReadOnlyList<(string File, string Text)> Pages { get; }
 
+    /// <summary>The tables of contents, with their texts.</summary>
+    public required IReadOnlyList<(string File, string Text)> Tocs { get; init; }
+
     public static DocsTree Load(string repositoryRoot)
     {
         var docs = Path.Combine(repositoryRoot, "docs");
-        if (!Directory.Exists(docs)) return new DocsTree(repositoryRoot, []);
-        return new DocsTree(repositoryRoot, [.. Directory.EnumerateFiles(docs, "*.md", SearchOption.AllDirectories)
+        if (!Directory.Exists(docs)) return new DocsTree(repositoryRoot, []) { Tocs = [] };
+        return new DocsTree(repositoryRoot, Files(repositoryRoot, docs, "*.md")) { Tocs = Files(repositoryRoot, docs, "toc.yml") };
+    }
+
+    private static List<(string File, string Text)> Files(string repositoryRoot, string docs, string pattern) =>
+    [
+        .. Directory.EnumerateFiles(docs, pattern, SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(repositoryRoot, path).Replace('\\', '/'))
             .Where(file => !file.StartsWith("docs/_template/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(file => (file, File.ReadAllText(Path.Combine(repositoryRoot, file))))]);
-    }
+            .Select(file => (file, File.ReadAllText(Path.Combine(repositoryRoot, file)))),
+    ];
 }

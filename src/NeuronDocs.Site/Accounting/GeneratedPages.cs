@@ -8,12 +8,24 @@ internal static class GeneratedPages
     /// <summary>The first line of a generated page.</summary>
     public static string Notice(string source) => $"{Opening} from {source}; edit that file. -->\n\n";
 
-    public static bool IsGenerated(string text) => text.StartsWith(Opening, StringComparison.Ordinal);
+    public static bool IsGenerated(string text) => text.StartsWith(Opening, StringComparison.Ordinal) || text.StartsWith(ConceptPages.TocNotice, StringComparison.Ordinal);
 
     /// <summary>Every generated page by its file, relative to the repository.</summary>
-    public static SortedDictionary<string, string> All(Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyDictionary<string, string> pageOfExample)
+    /// <param name="evidence">Works and examples.</param>
+    /// <param name="claims">The claims; none when the list cannot be read.</param>
+    /// <param name="concepts">The concepts.</param>
+    /// <param name="pageOfExample">The page that shows each example.</param>
+    /// <param name="textOfPage">The hand-written pages.</param>
+    public static SortedDictionary<string, string> All(
+        Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, string> textOfPage)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var chapter in concepts.GroupBy(concept => concept.Chapter))
+        {
+            pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter));
+            pages.Add(ConceptPages.ListFile(chapter.Key), ConceptPages.List(chapter, textOfPage));
+        }
+
         if (evidence.References.All.Any()) pages.Add(ReferencesPage.File, ReferencesPage.Text(evidence.References));
         if (claims.Count == 0) return pages;
         pages.Add(LedgerPage.File, LedgerPage.Text(claims, evidence, pageOfExample));

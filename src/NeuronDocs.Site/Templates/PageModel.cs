@@ -27,7 +27,10 @@ internal static class PageModel
         model["breadcrumb"] = Breadcrumb.Of(site, page, Link);
         model["navigation"] = site.Toc.Items.Select(item => Entry(item, page, Link, item.LeadsTo(page))).ToList();
         model["api"] = page.Type == "ManagedReference" ? ApiToc.Rail(site.Api, page) : null;
-        model["chapters"] = book.Chapters.Select((item, i) => new Dictionary<string, object?>(Entry(item, page, Link, item.Page == page)) { ["number"] = i + 1 }).ToList();
+        model["chapters"] = book.Chapters.Select((item, i) => new Dictionary<string, object?>(Entry(item, page, Link, item.LeadsTo(page) && item.Page != page)) { ["number"] = i + 1 }).ToList();
+        var concepts = chapter is { } number ? book.Chapters[number - 1].Items : [];
+        model["concepts"] = concepts.Select(item => Entry(item, page, Link, item.Page == page)).ToList();
+        model["hasConcepts"] = concepts.Count > 0;
         model["headings"] = page.Headings.Select(h => new Dictionary<string, object?> { ["id"] = h.Id, ["text"] = h.Text }).ToList();
         model["hasHeadings"] = page.Headings.Count > 0;
         model["numbers"] = page.Numbers.Rows.Select(row => Row(site, page, row)).ToList();

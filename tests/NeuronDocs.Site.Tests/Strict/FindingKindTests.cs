@@ -29,6 +29,7 @@ public sealed partial class FindingKindTests
         ["citation-text"] = ($"{Page}:3:1", t => t.Write("docs/references.bib", "@article{goh2017,\n  title = {W},\n  author = {Goh, Gabriel},\n  year = {2017}\n}\n").Write("docs/references.md", "# References\n\n- <a id=\"goh2017\"></a>W\n").Write(Page, "# P\n\n[He 2015](references.md#goh2017)\n")),
         ["claim-predicate"] = ($"{Claims}:8:", t => t.Write(Claims, Claim.Replace("z < 0", "z <", StringComparison.Ordinal))),
         ["claims"] = ($"{Claims}:5:", t => t.Write(Claims, Claim.Replace("'true'", "'tru'", StringComparison.Ordinal))),
+        ["concept"] = ("docs/concepts.csv:2:1", t => t.Write("docs/concepts.csv", "chapter,slug,title,kind,types\nneuron,sum,Sum,behavior,\n")),
         ["content-policy"] = ($"{Page}:3:3", t => t.Write(Page, "# P\n\nA <img src=\"https://example.org/x.png\" alt=\"x\">\n")),
         ["duplicate-example"] = ("snippets/Neuron/Two.cs:", t => t.Write("snippets/Neuron/Two.cs", File.ReadAllText(Path.Combine(t.Root, Sum)))),
         ["duplicate-id"] = ($"{Page}:3:1", t => t.Write(Page, "# P\n\n<a id=\"p\"></a>\n")),

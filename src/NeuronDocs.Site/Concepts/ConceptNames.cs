@@ -7,7 +7,7 @@ internal sealed class ConceptNames
 
     public ConceptNames(SiteContext site)
     {
-        All = Concept.Read(site);
+        All = site.Source(Concept.File) is { } file ? Concept.Parse(file.Text, site.Findings) : [];
         var types = site.Api.Types.Where(t => t.Symbol.ContainingType is null).ToLookup(t => t.Symbol.Name, t => t.Page, StringComparer.Ordinal);
         Pages = All.ToDictionary(c => c, c => (IReadOnlyList<Page>)[.. new[] { site.PageByPath(c.Page) }.OfType<Page>(), .. c.Types.SelectMany(name => types[name])]);
         titles = All.SelectMany(c => Pages[c].SelectMany(page => new[] { c.Title, $"{c.Title} {c.Chapter.Replace('-', ' ')}" }.Select(title => (page, title)))).ToLookup(p => p.page, p => p.title);

@@ -48,6 +48,30 @@ public sealed class KeyboardTests(BuiltSite site)
     }
 
     [BrowserFact]
+    public async Task The_ledger_is_narrowed_down_with_buttons_and_a_link_to_what_is_hidden_shows_all_again()
+    {
+        await using var window = await site.WindowAsync(1440);
+        var visit = await Visit.OpenAsync(window, site.Address, "claims/index.html");
+        var page = visit.Page;
+        var all = await page.Locator(".claims > li").CountAsync();
+        Assert.Equal($"{all} of {all} claims", await page.Locator(".filters [role=status]").TextContentAsync());
+
+        await page.Locator(".filters button", new PageLocatorOptions { HasTextRegex = new("^false$") }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".filters button", new PageLocatorOptions { HasTextRegex = new("^The loss$") }).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        var shown = await page.Locator(".claims > li:visible").CountAsync();
+        Assert.InRange(shown, 1, 20);
+        Assert.Equal(shown, await page.Locator(".claims > li:visible .verdict.false").CountAsync());
+        Assert.Equal($"{shown} of {all} claims", await page.Locator(".filters [role=status]").TextContentAsync());
+        Assert.Equal(["The loss: false"], await page.Locator("h3:visible").AllTextContentsAsync());
+
+        await page.Locator("table a[href='#the-neuron-true']").ClickAsync();
+        await page.Locator("#the-neuron-true:visible").WaitForAsync();
+        Assert.Equal(all, await page.Locator(".claims > li:visible").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task The_theme_is_chosen_with_the_arrow_keys_and_remembered()
     {
         await using var window = await site.WindowAsync(1440, ColorScheme.Light);

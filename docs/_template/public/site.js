@@ -152,6 +152,65 @@
     }
   }
 
+  // The lists of a ledger can be narrowed down to a verdict or a question; the links of its tally lead to the same groups without this.
+  function ledger() {
+    const groups = [];
+    let chapter = null;
+    let heading = null;
+    for (const element of document.querySelector('.doc')?.children ?? []) {
+      if (element.matches('h2')) [chapter, heading] = [element, null];
+      else if (element.matches('h3')) heading = element;
+      else if (element.matches('ul.claims') && chapter) groups.push({ chapter, heading, list: element, question: chapter.textContent.trim() });
+    }
+    if (groups.length < 2) return;
+    const claims = groups.flatMap(group => [...group.list.children].map(item => ({ item, question: group.question, verdict: item.querySelector('.verdict').textContent.trim() })));
+    const chosen = { verdict: 'all', question: 'all' };
+    const filters = document.createElement('div');
+    filters.className = 'filters';
+    const status = document.createElement('p');
+    status.role = 'status';
+
+    const show = () => {
+      const shown = claims.filter(claim => ['verdict', 'question'].every(kind => chosen[kind] === 'all' || chosen[kind] === claim[kind]));
+      for (const { item } of claims) item.hidden = true;
+      for (const { item } of shown) item.hidden = false;
+      for (const { heading, list } of groups) {
+        list.hidden = [...list.children].every(item => item.hidden);
+        if (heading) heading.hidden = list.hidden;
+      }
+      for (const { chapter } of groups) chapter.hidden = groups.every(group => group.chapter !== chapter || group.list.hidden);
+      for (const button of all('button', filters)) button.setAttribute('aria-pressed', chosen[button.dataset.kind] === button.textContent);
+      status.textContent = `${shown.length} of ${claims.length} claims`;
+    };
+
+    for (const [kind, title] of [['verdict', 'Verdict'], ['question', 'Question']]) {
+      const field = document.createElement('fieldset');
+      field.append(Object.assign(document.createElement('legend'), { textContent: title }));
+      for (const value of ['all', ...new Set(claims.map(claim => claim[kind]))]) {
+        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: value });
+        button.dataset.kind = kind;
+        button.addEventListener('click', () => {
+          chosen[kind] = value;
+          show();
+        });
+        field.append(button);
+      }
+      filters.append(field);
+    }
+    filters.append(status);
+    groups[0].chapter.before(filters);
+    show();
+
+    // A link to what is filtered out shows everything again.
+    addEventListener('hashchange', () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!target?.closest('[hidden]')) return;
+      [chosen.verdict, chosen.question] = ['all', 'all'];
+      show();
+      target.scrollIntoView();
+    });
+  }
+
   // The search and its index are fetched when they are first asked for.
   function search() {
     const button = document.querySelector('button.find');
@@ -176,5 +235,6 @@
   records();
   tabs();
   copies();
+  ledger();
   search();
 })();

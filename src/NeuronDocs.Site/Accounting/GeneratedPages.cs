@@ -28,9 +28,7 @@ internal static class GeneratedPages
 
         if (evidence.References.All.Any()) pages.Add(ReferencesPage.File, ReferencesPage.Text(evidence.References));
         if (claims.Count == 0) return pages;
-        pages.Add(LedgerPage.File, LedgerPage.Text(claims, evidence, pageOfExample));
-        foreach (var chapter in Chapters.All.Where(chapter => claims.Any(judged => judged.Claim.Question == chapter.Folder)))
-            pages.Add(LedgerPage.FragmentFile(chapter.Folder), LedgerPage.Fragment(chapter.Folder, claims, evidence, pageOfExample));
+        foreach (var (file, text) in LedgerPages.All(claims, evidence, pageOfExample)) pages.Add(file, text);
         return pages;
     }
 }

@@ -54,6 +54,7 @@ public sealed class ClaimList
 
         var reader = new ClaimReader(evidence, findings);
         var claims = entries.Select(reader.Read).ToList();
+        reader.ReportGaps();
         return new ClaimList([.. claims.OfType<Claim>()], claims.TrueForAll(claim => claim is not null));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using YamlDotNet.RepresentationModel;
 
@@ -37,6 +38,17 @@ internal sealed partial class ClaimReader(Evidence evidence, FindingList finding
         };
     }
 
+    /// <summary>Once all are read: the claims of a sheet on a question are numbered from 01, so that one that went missing is seen.</summary>
+    public void ReportGaps()
+    {
+        foreach (var group in seen.Where(claim => IdPattern().IsMatch(claim.Key)).GroupBy(claim => claim.Key[..4]))
+        {
+            var numbers = group.ToDictionary(claim => int.Parse(claim.Key[4..], CultureInfo.InvariantCulture), claim => claim.Value);
+            var missing = Enumerable.Range(1, numbers.Keys.Max()).Where(number => !numbers.ContainsKey(number)).Select(number => string.Create(CultureInfo.InvariantCulture, $"{group.Key}{number:00}")).ToList();
+            if (missing.Count > 0) findings.Add("claims", $"{string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing: the claims of a sheet on a question are numbered from 01.", new Place(ClaimList.File, numbers.Values.Max()));
+        }
+    }
+
     private List<string> Keys(YamlEntry entry, string key)
     {
         var keys = entry.List(key);
@@ -56,7 +68,7 @@ internal sealed partial class ClaimReader(Evidence evidence, FindingList finding
     {
         var line = entry.Place.Line;
         if (!IdPattern().IsMatch(id)) findings.Add("claims", $"'{id}' is no claim id; write sheet A-E, chapter N, L, W, O or C, two digits: E-L-04.", entry.TextPlace("id"));
-        else if (!seen.TryAdd(id, line)) findings.Add("claims", $"The id '{id}' is already taken on line {seen[id].ToString(System.Globalization.CultureInfo.InvariantCulture)}.", entry.TextPlace("id"));
+        else if (!seen.TryAdd(id, line)) findings.Add("claims", $"The id '{id}' is already taken on line {seen[id].ToString(CultureInfo.InvariantCulture)}.", entry.TextPlace("id"));
         var chapter = Chapters.All.FirstOrDefault(chapter => chapter.Folder == question);
         if (chapter.Folder is null) findings.Add("claims", $"'{question}' is no chapter.{Nearest.Hint(question, Chapters.All.Select(known => known.Folder))}", entry.TextPlace("question"));
         else if (IdPattern().IsMatch(id) && id[2] != chapter.Letter) findings.Add("claims", $"The id '{id}' has the letter {id[2]}, the question '{question}' has {chapter.Letter}.", entry.TextPlace("question"));

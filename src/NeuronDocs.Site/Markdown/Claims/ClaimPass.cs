@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace NeuronDocs.Site;
 
 /// <summary>
-/// The lists that <see cref="LedgerPage"/> writes become claims with a verdict at their side: an item that begins with the claim's id (an anchor and the id, or a
+/// The lists that <see cref="LedgerPages"/> writes become claims with a verdict at their side: an item that begins with the claim's id (an anchor and the id, or a
 /// link to it) and a verdict in bold. Stock docfx shows the same list as a list.
 /// </summary>
 internal static class ClaimPass

@@ -1,0 +1,67 @@
+using NeuronDocs.Examples;
+
+namespace NeuronDocs.Snippets;
+
+/// <summary>The three cyclical policies with the values of the paper, and what the phase of the cycle does to the loss.</summary>
+public static class CyclicalExample
+{
+    [Example("learning-rate/cyclical", "Three triangular policies")]
+    public static void Run([Range(5, 105)] int halfCycle = 35)
+    {
+        #region cyclical
+        // The rates and the step size of Smith 2017.
+        var paper = new Triangular(0.001, 0.006, 2000);
+        var halved = new Triangular2(0.001, 0.006, 2000);
+        foreach (var k in new[] { 0, 1000, 2000, 3000, 4000 })
+            Console.WriteLine($"eta[{k}] = {paper.At(k).Fixed(5)}");
+        foreach (var k in new[] { 2000, 6000, 10_000 })
+            Console.WriteLine($"peak[{k}] = {halved.At(k).Fixed(5)}");
+
+        // Descent on (x² + y² / 20) / 2 from (10, 10) with noise of
+        // variance 1: the expected loss after each step, exactly.
+        double[] Losses(LearningRateSchedule rate)
+        {
+            var (x, y) = (100.0, 100.0);  // the mean squares
+            var losses = new double[211];
+            for (var k = 0; k <= 210; k++)
+            {
+                losses[k] = (x + y / 20) / 2;
+                var (eta, flat) = (rate.At(k), rate.At(k) / 20);
+                x = (1 - eta) * (1 - eta) * x + eta * eta;
+                y = (1 - flat) * (1 - flat) * y + eta * eta;
+            }
+
+            return losses;
+        }
+
+        var triangular = Losses(new Triangular(0.02, 0.5, halfCycle));
+        foreach (var k in new[] { 140, 175, 210 })
+            Console.WriteLine($"loss[{k}] = {triangular[k].Fixed(4)}");
+        #endregion
+
+        var policies = new (string Name, LearningRateSchedule Rate)[]
+        {
+            ("triangular", new Triangular(0.02, 0.5, halfCycle)),
+            ("triangular2", new Triangular2(0.02, 0.5, halfCycle)),
+            ("exp_range", new ExponentialRange(0.02, 0.5, halfCycle, 0.985)),
+        };
+        int[] places = [.. Enumerable.Range(0, 43).Select(i => 5 * i)];
+        var rates = Figure.Plot("rate")
+            .Title("The learning rate by step")
+            .Description("Three lines that climb from 0.02 and fall back, again and again. The peaks of triangular stay at 0.5, those of triangular2 halve in height from cycle to cycle, those of exp_range shrink at every step.")
+            .XAxis("step k").YAxis("η", min: 0, max: 0.6);
+        var losses = Figure.Plot("loss")
+            .Title("The expected loss by step, on a logarithmic axis")
+            .Description("Three lines. With triangular the loss rises and falls with the rate, a little later: it is lowest around the end of each cycle. With triangular2 and exp_range the swings get smaller.")
+            .XAxis("step k").YAxis("expected loss", log: true);
+        foreach (var (name, rate) in policies)
+        {
+            var course = Losses(rate);
+            rates.Line(name, places.Select(k => (double)k), places.Select(rate.At));
+            losses.Line(name, places.Select(k => (double)k), places.Select(k => course[k]));
+        }
+
+        rates.Save();
+        losses.Save();
+    }
+}

@@ -28,5 +28,12 @@ public static class MeanSquaredErrorExample
                 $"finite_difference[{i}] = {difference[i].Fixed(4)}");
         }
         #endregion
+
+        Figure.Plot("curve").Title("Squared error and its gradient")
+            .Description("The loss is a parabola with its lowest point at error 0; the gradient is a straight line through 0 with slope 2.")
+            .XAxis("error y - t").YAxis("loss, gradient")
+            .Line("loss", e => e * e, -3, 3, count: 61)
+            .Line("gradient", e => 2 * e, -3, 3, count: 2)
+            .Save();
     }
 }

@@ -30,14 +30,11 @@ public static class ForwardModeExample
         Console.WriteLine($"along = {mixed.Fixed(4)}");
         #endregion
 
-        double[] places = [0, 1.5, 3, 4.5, 6];
-        const double half = 1.1;
-        Figure.Plot("tangents").Title("A value and a slope from each evaluation")
-            .Description("The function rises in waves as x2 grows. At five places a tangent is drawn with the slope that came with the value; each touches the curve.")
-            .XAxis("x2", min: -1.3, max: 7.3).YAxis("y")
-            .Line("y", t => F(x1, t).Value, -1.1, 7.1, 80)
-            .Line("slope", places.SelectMany(t => new[] { t - half, t + half, double.NaN }),
-                places.SelectMany(t => new[] { F(x1, new Dual(t, 1)).Value - half * F(x1, new Dual(t, 1)).Tangent, F(x1, new Dual(t, 1)).Value + half * F(x1, new Dual(t, 1)).Tangent, double.NaN }))
-            .Points("slope", places, places.Select(t => F(x1, t).Value)).Save();
+        double[] places = [.. Enumerable.Range(0, 11).Select(k => (double)k)];
+        Figure.Plot("slopes").Title("The derivative along x2, by dual numbers and measured")
+            .Description("The derivative by x2 is a wave around the value of x1. The tangents of dual numbers draw the curve; central differences, marked at eleven places, lie on it.")
+            .XAxis("x2", min: 0, max: 10, ticks: [0, 2, 4, 6, 8, 10]).YAxis("dy/dx2")
+            .Line("dual", t => F(x1, new Dual(t, 1)).Tangent, 0, 10, 80)
+            .Points("measured", places, places.Select(t => FiniteDifference.Central(v => F(x1, v).Value, t))).Save();
     }
 }

@@ -7,7 +7,7 @@ public static class PathCountExample
 {
     /// <summary>Adds a value to itself again and again. Every local derivative is 1, so the derivative counts the paths.</summary>
     [Example("chain-rule/path-count", "A million paths, forty edges")]
-    public static void Run([Range(1, 30)] int doublings = 20)
+    public static void Run([Range(2, 30)] int doublings = 20)
     {
         #region path-count
         var tape = new Tape();

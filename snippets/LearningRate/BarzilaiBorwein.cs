@@ -41,9 +41,10 @@ public static class BarzilaiBorweinExample
         foreach (var (name, v) in courses)
         {
             var ratios = v.Zip(v.Skip(1), (a, b) => b / a).ToArray();
+            var (rises, worst) = (ratios.Count(r => r > 1), ratios.Max());
             Console.WriteLine($"steps[{name}] = {ratios.Length}");
-            Console.WriteLine($"rises[{name}] = {ratios.Count(r => r > 1)}");
-            Console.WriteLine($"worst[{name}] = {ratios.Max().Fixed(2)}");
+            Console.WriteLine($"rises[{name}] = {rises}");
+            Console.WriteLine($"worst[{name}] = {worst.Fixed(2)}");
         }
         #endregion
 

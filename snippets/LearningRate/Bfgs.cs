@@ -38,7 +38,8 @@ public static class BfgsExample
             Console.WriteLine($"H11[{k}] = {H[0, 0].Fixed(4)}");
             Console.WriteLine($"H12[{k}] = {H[0, 1].Fixed(4)}");
             Console.WriteLine($"H22[{k}] = {H[1, 1].Fixed(4)}");
-            Console.WriteLine($"f[{k}] = {(Dot(x, Times(A, x)) / 2).Fixed(4)}");
+            var f = Dot(x, Times(A, x)) / 2;
+            Console.WriteLine($"f[{k}] = {f.Fixed(4)}");
         }
         #endregion
     }

@@ -34,9 +34,10 @@ public static class ExponentialDecayExample
 
         foreach (var f in new[] { 0.9, 0.97, factor, 1 }.Distinct())
         {
-            var losses = Losses(new ExponentialDecay(0.5, f));
-            Console.WriteLine($"sum[{f.Fixed(3)}] = {(0.5 / (1 - f)).Fixed(1)}");
-            Console.WriteLine($"loss[{f.Fixed(3)}] = {losses[210].Fixed(4)}");
+            var (name, sum) = (f.Fixed(3), 0.5 / (1 - f));
+            var loss = Losses(new ExponentialDecay(0.5, f))[210];
+            Console.WriteLine($"sum[{name}] = {sum.Fixed(1)}");
+            Console.WriteLine($"loss[{name}] = {loss.Fixed(4)}");
         }
         #endregion
 

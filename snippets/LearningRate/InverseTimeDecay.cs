@@ -26,8 +26,8 @@ public static class InverseTimeDecayExample
             mean[0] = 100;
             for (var t = 1; t <= 10_000; t++)
             {
-                var eta = rate(t);
-                mean[t] = (1 - eta) * (1 - eta) * mean[t - 1] + eta * eta;
+                var (eta, keep) = (rate(t), 1 - rate(t));
+                mean[t] = keep * keep * mean[t - 1] + eta * eta;
             }
 
             return mean;
@@ -35,7 +35,8 @@ public static class InverseTimeDecayExample
 
         foreach (var (name, rate) in laws)
         {
-            double[] rates = [.. Enumerable.Range(1, 10_000).Select(rate)];
+            var steps = Enumerable.Range(1, 10_000);
+            double[] rates = [.. steps.Select(rate)];
             Console.WriteLine($"sum[{name}] = {rates.Sum().Fixed(2)}");
             var squares = rates.Sum(eta => eta * eta);
             Console.WriteLine($"squares[{name}] = {squares.Fixed(2)}");

@@ -36,7 +36,7 @@ public static class NewtonExample
             .Contours(f.Value, 5, 50, 200, 500, 1500)
             .Line("Newton", path.Select(step => step.X[0]), path.Select(step => step.X[1]))
             .Points("Newton", path.Select(step => step.X[0]), path.Select(step => step.X[1]))
-            .Label(x, y - 0.45, "start")
+            .Label(x - 0.6, y - 0.3, "start")
             .Save();
     }
 }

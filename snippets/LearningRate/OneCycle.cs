@@ -33,9 +33,9 @@ public static class OneCycleExample
         foreach (var peak in new[] { 0.5, 1, 1.5, 2.2 })
         {
             var losses = Losses(new OneCycle(peak, 210, climb));
-            var (top, end) = (losses[20..].Max(), losses[210]);
-            Console.WriteLine($"top[{peak.Fixed(1)}] = {top.Fixed(2)}");
-            Console.WriteLine($"loss[{peak.Fixed(1)}] = {end.Fixed(4)}");
+            var (name, top) = (peak.Fixed(1), losses[20..].Max());
+            Console.WriteLine($"top[{name}] = {top.Fixed(2)}");
+            Console.WriteLine($"loss[{name}] = {losses[210].Fixed(4)}");
         }
         #endregion
 

@@ -30,11 +30,12 @@ public static class PolynomialDecayExample
         foreach (var p in powers)
         {
             var rate = new PolynomialDecay(0.5, 0, steps, p);
-            var (losses, half) = (Losses(rate), steps / 2);
-            var name = p.Fixed(1);
-            Console.WriteLine($"eta_half[{name}] = {rate.At(half).Fixed(4)}");
-            Console.WriteLine($"loss_half[{name}] = {losses[half].Fixed(4)}");
-            Console.WriteLine($"loss[{name}] = {losses[steps].Fixed(4)}");
+            var (name, losses) = (p.Fixed(1), Losses(rate));
+            var (half, end) = (losses[steps / 2], losses[steps]);
+            var eta = rate.At(steps / 2);
+            Console.WriteLine($"eta_half[{name}] = {eta.Fixed(4)}");
+            Console.WriteLine($"loss_half[{name}] = {half.Fixed(4)}");
+            Console.WriteLine($"loss[{name}] = {end.Fixed(4)}");
         }
 
         Console.WriteLine($"constant = {Losses(0.5)[steps].Fixed(4)}");

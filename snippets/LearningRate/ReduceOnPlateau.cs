@@ -33,19 +33,21 @@ public static class ReduceOnPlateauExample
         }
 
         var runs = Enumerable.Range(0, 100).Select(Run).ToArray();
-        double[] firsts =
-            [.. runs.Select(r => (double)r.Rates.Count(eta => eta == 0.5))];
+        int[] firsts =
+            [.. runs.Select(r => r.Rates.Count(eta => eta == 0.5))];
+        double[] ends = [.. runs.Select(r => r.Loss)];
         Console.WriteLine($"earliest = {firsts.Min()}");
         Console.WriteLine($"latest = {firsts.Max()}");
-        Console.WriteLine($"mean = {runs.Average(r => r.Loss).Fixed(4)}");
-        Console.WriteLine($"lowest = {runs.Min(r => r.Loss).Fixed(4)}");
-        Console.WriteLine($"highest = {runs.Max(r => r.Loss).Fixed(4)}");
+        Console.WriteLine($"mean = {ends.Average().Fixed(4)}");
+        Console.WriteLine($"lowest = {ends.Min().Fixed(4)}");
+        Console.WriteLine($"highest = {ends.Max().Fixed(4)}");
 
         var byHand = PlateauState.Start(1);
         double[] losses = [9, 8, 8, 8, 8, 7];
         for (var i = 0; i < losses.Length; i++)
         {
-            byHand = new ReduceOnPlateau(0.1, 2).Next(byHand, losses[i]);
+            var rule = new ReduceOnPlateau(0.1, 2);
+            byHand = rule.Next(byHand, losses[i]);
             Console.WriteLine($"eta[{i + 1}] = {byHand.Rate.Fixed(2)}");
         }
         #endregion

@@ -51,12 +51,12 @@ public static class RosenbrockMethodsExample
         Figure.Plot("paths")
             .Title("BFGS and 300 steps of gradient descent on the map of Rosenbrock's function")
             .Description("A banana-shaped valley in contour lines. Gradient descent at the rate 0.001 drops into the valley on the left and after 300 steps is still on its left arm. BFGS follows the valley around its bend to the minimum at (1, 1), with about thirty points on the way.")
-            .XAxis("x", false, -1.6, 1.6, -1, 0, 1).YAxis("y", false, -0.6, 2, 0, 1, 2)
-            .Contours(f.Value, 5, 25, 100, 300)
+            .XAxis("x", false, -1.8, 1.6, -1, 0, 1).YAxis("y", false, -0.6, 2, 0, 1, 2)
+            .Contours(f.Value, 8, 30, 100, 300)
             .Line("BFGS", path.Select(step => step.X[0]), path.Select(step => step.X[1]))
             .Points("BFGS", path.Select(step => step.X[0]), path.Select(step => step.X[1]))
             .Line("rate 0.001", xs, ys)
-            .Label(-1.2, 0.8, "start")
+            .Label(-1.73, 0.88, "start")
             .Save();
     }
 }

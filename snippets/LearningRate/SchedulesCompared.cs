@@ -32,7 +32,8 @@ public static class SchedulesComparedExample
             var square = 100.0;  // from 10
             for (var k = 0; k < 210; k++)
             {
-                var (eta, keep) = (rate.At(k), 1 - rate.At(k) * curvature);
+                var eta = rate.At(k);
+                var keep = 1 - eta * curvature;
                 square = keep * keep * square + eta * eta;
             }
 
@@ -50,9 +51,9 @@ public static class SchedulesComparedExample
         var figure = Figure.Plot("losses")
             .Title("Expected loss after 210 steps, on a logarithmic axis")
             .Description($"Thirteen dots, sorted: the lowest loss is that of {sorted[0].Name} with {losses[0].Fixed(3)}, the highest that of {sorted[^1].Name} with {losses[^1].Fixed(3)}.")
-            .XAxis("expected loss", log: true, max: 6 * losses[^1]).YAxis("rank", false, 0, 14, 1, 5, 10, 13)
+            .XAxis("expected loss", log: true, max: 6 * losses[^1]).YAxis("rank", false, 0, 14.5, 1, 5, 10, 13)
             .Points("loss", losses, ranks);
-        for (var i = 0; i < sorted.Length; i++) figure.Label(losses[i], ranks[i], sorted[i].Name);
+        for (var i = 0; i < sorted.Length; i++) figure.Label(losses[i] * 1.04, ranks[i] - 0.75, sorted[i].Name);  // a label stands above its place
         figure.Save();
     }
 }

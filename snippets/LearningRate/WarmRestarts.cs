@@ -30,10 +30,10 @@ public static class WarmRestartsExample
             return losses;
         }
 
-        void Print(string name, double[] losses, params int[] steps)
+        void Print(string name, double[] loss, params int[] steps)
         {
             foreach (var k in steps)
-                Console.WriteLine($"{name}[{k}] = {losses[k].Fixed(4)}");
+                Console.WriteLine($"{name}[{k}] = {loss[k].Fixed(4)}");
         }
 
         var cosine = new CosineDecay(0.5, 210);

@@ -29,7 +29,8 @@ public static class WarmUpAdamExample
             return mean;
         }
 
-        var (full, warm) = (MeanSquares(eta), MeanSquares(new WarmUp(climb, eta)));
+        var full = MeanSquares(eta);
+        var warm = MeanSquares(new WarmUp(climb, eta));
         foreach (var k in new[] { 1, 10, 100 })
         {
             Console.WriteLine($"full[{k}] = {full[k].Fixed(4)}");

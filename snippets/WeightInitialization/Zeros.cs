@@ -2,25 +2,27 @@ using NeuronDocs.Examples;
 
 namespace NeuronDocs.Snippets;
 
+/// <summary>A 2-4-1 network for XOR that starts at zero: what moves depends on the activation.</summary>
 public static class ZerosExample
 {
-    [Example("weight-initialization/zeros", "All weights zero")]
-    public static void Run([Range(0.01, 1, Log = true)] double rate = 0.1, [Range(1, 5000, Step = 1)] int steps = 2000)
+    [Example("weight-initialization/zeros", "All weights zero, three activations")]
+    public static void Run([Range(0.01, 0.5, Log = true)] double rate = 0.1, [Range(1, 5000, Step = 1)] int steps = 2000)
     {
         #region zeros
         var (inputs, targets) = DataSets.Xor();
         var loss = new MeanSquaredError();
-
-        foreach (var (name, activation) in new (string, Activation)[]
-            { ("tanh", new Tanh()), ("sigmoid", new Sigmoid()) })
+        foreach (var (name, f) in new (string, Activation)[]
+        {
+            ("tanh", new Tanh()), ("relu", new Relu()),
+            ("sigmoid", new Sigmoid())
+        })
         {
             // A new layer holds zeros.
-            var hidden = new Dense(2, 4, activation);
+            var hidden = new Dense(2, 4, f);
             var output = new Dense(4, 1, new Identity());
             var network = new Network(hidden, output);
             var gradient = new double[network.ParameterCount];
             var largest = 0.0; // gradient of a hidden weight, of all steps
-
             for (var step = 0; step < steps; step++)
             {
                 network.Gradient(inputs, targets, loss, gradient);
@@ -39,6 +41,8 @@ public static class ZerosExample
             Console.WriteLine(
                 $"hidden_gradient[{name}] = {largest.Scientific(2)}");
             Console.WriteLine($"spread[{name}] = {spread.Scientific(2)}");
+            Console.WriteLine($"v[{name}] = {output[0, 0].Fixed(4)}");
+            Console.WriteLine($"c[{name}] = {output.Biases[0].Fixed(4)}");
             Console.WriteLine($"loss[{name}] = {end.Fixed(4)}");
         }
         #endregion

@@ -41,7 +41,7 @@ public static class AdamwExample
         Figure.Plot("courses")
             .Title("A weight without a data gradient")
             .Description("The weight by step, from 1. With L2 inside Adam it falls by nearly the learning rate at each step, and the two strengths fall together. With AdamW it falls by the learning rate times the strength, a tenth of a percent a step for the larger strength, a hundredth for the smaller.")
-            .XAxis("step k").YAxis("weight", min: 0.4, max: 1.05, ticks: [0.4, 0.6, 0.8, 1])
+            .XAxis("step k").YAxis("weight", min: 0, max: 1.1, ticks: [0, 0.5, 1])
             .Line("AdamW 0.1", Outside(0.1))
             .Line("L2 0.1", Inside(0.1))
             .Points("AdamW 0.01", tens, tens.Select(k => Outside(0.01)[(int)k]))

@@ -16,6 +16,7 @@ public static class CriticalMomentumExample
         var eta = 4 / ((1 + root) * (1 + root));
         var descent = 2 / (1 + lambda);
         var slow = 1 - descent;
+
         List<double> Losses(double rate, double momentum)
         {
             double[] w = [1, 1], gradient = new double[2];

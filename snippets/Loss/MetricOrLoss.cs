@@ -45,7 +45,7 @@ public static class MetricOrLossExample
 
         Figure.Plot("courses")
             .Title("Loss and accuracy while the loss is descended")
-            .Description("By step. The loss falls from 2.05 to 0.61 without ever rising. The accuracy starts at five sixths, falls in jumps to one half and stays there.")
+            .Description("By step. The loss falls from 2.05 to 0.61 without ever rising. The accuracy is five sixths for four steps, falls to one half at once and stays there.")
             .XAxis("step").YAxis("loss, accuracy", min: 0)
             .Line("loss", losses)
             .Line("accuracy", accuracies)

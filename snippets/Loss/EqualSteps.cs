@@ -8,21 +8,28 @@ public static class EqualStepsExample
     public static void Run()
     {
         #region equal-steps
-        // One weight, y = w * x, and a batch of four.
-        double[] x = [1, 2, 3, 4], t = [2, 3, 7, 8];
-        const double w = 1;
-        var sum = x.Zip(t, (x, t) => (w * x - t) * x).Sum();
-        var n = x.Length;
+        // One weight w = 1, the outputs y = w * x, a batch of four.
+        double[] x = [1, 2, 3, 4], t = [2, 3, 7, 8], y = [.. x];
 
-        // d/dw of half the sum, of half the mean, and of the mean.
-        var halfSum = 0.05 * sum;
-        var halfMean = 0.05 * n * (sum / n);
-        var mean = 0.05 * n / 2 * (2 * sum / n);
-        Console.WriteLine($"step[half sum] = {halfSum.Fixed(4)}");
-        Console.WriteLine($"step[half mean] = {halfMean.Fixed(4)}");
-        Console.WriteLine($"step[mean] = {mean.Fixed(4)}");
-        Console.WriteLine($"rate[half mean] = {(0.05 * n).Fixed(4)}");
-        Console.WriteLine($"rate[mean] = {(0.05 * n / 2).Fixed(4)}");
+        // By the chain rule dL/dw is the sum of dL/dy * x.
+        double Slope(Loss loss)
+        {
+            var gradient = new double[4];
+            loss.Gradient(y, t, gradient);
+            return gradient.Zip(x, (g, v) => g * v).Sum();
+        }
+
+        var halfSum = Slope(new HalfSquaredError());
+        var mean = Slope(new MeanSquaredError());
+        var step = 0.05 * halfSum;
+
+        foreach (var (name, slope) in new[] { ("half sum", halfSum),
+            ("half mean", mean / 2), ("mean", mean) })
+        {
+            var rate = step / slope;
+            Console.WriteLine($"slope[{name}] = {slope.Fixed(4)}");
+            Console.WriteLine($"rate[{name}] = {rate.Fixed(4)}");
+        }
         #endregion
     }
 }

@@ -40,7 +40,7 @@ public static class ConvolutionFansExample
         Figure.Plot("border").Title("The mean square of z inside the map, at an edge and in a corner")
             .Description("Three bars: about one inside the map, about two thirds at an edge and about four ninths in a corner.")
             .XAxis("position").YAxis("mean square of z", min: 0)
-            .Bars("mean square", ["inside", "edge", "corner"], [squares[0], squares[1], squares[2]])
+            .Bars("mean square", ["inside", "edge", "corner"], [.. Enumerable.Range(0, 3).Select(k => Math.Round(squares[k], 3))])
             .Save();
     }
 }

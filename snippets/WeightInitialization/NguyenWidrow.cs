@@ -52,12 +52,12 @@ public static class NguyenWidrowExample
             .Description("Ten short bars of equal length, one for each unit of Nguyen and Widrow's start, scattered over the interval from minus one to one. Above them ten long bars of LeCun's start, all centered at zero, most of them wider than the interval.")
             .XAxis("x", min: -2, max: 2, ticks: [-2, -1, 0, 1, 2]).YAxis("unit", min: 0, max: 2 * units + 2)
             .VerticalLine(-1, "-1").VerticalLine(1, "1");
-        var row = 1;
-        foreach (var start in new Initializer[] { new NguyenWidrow(), new LeCun() })
+        var row = (2 * units) + 1;
+        foreach (var start in new Initializer[] { new LeCun(), new NguyenWidrow() })
         {
-            foreach (var (left, right) in Regions(start, seed).OrderBy(r => r.Left))
-                figure.Line(start.GetType().Name, [Math.Max(left, -2), Math.Min(right, 2)], [row, row++]);
-            row++;
+            foreach (var (left, right) in Regions(start, seed).OrderByDescending(r => r.Left))
+                figure.Line(start.GetType().Name, [Math.Max(left, -2), Math.Min(right, 2)], [row, row--]);
+            row--;
         }
 
         figure.Save();

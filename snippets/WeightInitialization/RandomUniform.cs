@@ -38,9 +38,9 @@ public static class RandomUniformExample
         double r = Math.Sqrt(3), low = 0.5, high = 0.5 / r;
         Figure.Plot("densities").Title("Two uniform densities and a normal one")
             .Description("A narrow high box from minus one to one, a lower and wider box from minus 1.73 to 1.73, and a bell curve. The wide box and the bell have the same variance; the narrow box has a third of it.")
-            .XAxis("weight / sigma", ticks: [-2, -1, 0, 1, 2]).YAxis("density", min: 0, max: 0.6)
-            .Line("bound sigma", [-1, -1, 1, 1], [0, low, low, 0])
-            .Line("bound sqrt3 sigma", [-r, -r, r, r], [0, high, high, 0])
+            .XAxis("weight / sigma", min: -3, max: 4, ticks: [-2, -1, 0, 1, 2]).YAxis("density", min: 0, max: 0.6)
+            .Line("b = sigma", [-1, -1, 1, 1, 1], [0, low, low, 0, low])
+            .Line("b = sqrt3 sigma", [-r, -r, r, r, r], [0, high, high, 0, high])
             .Line("normal", z => Elementary.Exp(-z * z / 2) * 0.3989422804014327, -3, 3, 60)
             .Save();
     }

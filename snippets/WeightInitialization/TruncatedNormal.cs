@@ -39,11 +39,11 @@ public static class TruncatedNormalExample
         var inside = Elementary.Erf(cut / Math.Sqrt(2));
         var end = cut / left;
         Figure.Plot("densities").Title("A normal density, cut, and cut and widened")
-            .Description("Three curves over the weight. The bell of the normal distribution has tails; the cut one ends at the cut and is higher in the middle; the corrected one ends a little further out and is between the two in the middle.")
-            .XAxis("weight", min: -4, max: 4).YAxis("density", min: 0, max: 0.5)
-            .Line("normal", Density, -4, 4, 70)
-            .Line("cut", [-cut, .. Enumerable.Range(0, 41).Select(i => cut * (i - 20) / 20.0), cut], [0, .. Enumerable.Range(0, 41).Select(i => Density(cut * (i - 20) / 20.0) / inside), 0])
-            .Line("corrected", [-end, .. Enumerable.Range(0, 41).Select(i => end * (i - 20) / 20.0), end], [0, .. Enumerable.Range(0, 41).Select(i => Density(cut * (i - 20) / 20.0) / inside * left), 0])
+            .Description("The right halves of three curves. The bell of the normal distribution has a tail; the cut one is higher in the middle and ends at the cut; the corrected one is lower in the middle and ends a little further out.")
+            .XAxis("weight", min: 0, max: 4).YAxis("density", min: 0, max: 0.5)
+            .Line("normal", Density, 0, 4, 50)
+            .Line("cut", [.. Enumerable.Range(0, 31).Select(i => cut * i / 30), cut], [.. Enumerable.Range(0, 31).Select(i => Density(cut * i / 30) / inside), 0])
+            .Line("corrected", [.. Enumerable.Range(0, 31).Select(i => end * i / 30), end, end], [.. Enumerable.Range(0, 31).Select(i => Density(cut * i / 30) / inside * left), 0, Density(cut) / inside * left])
             .Save();
     }
 }

@@ -52,12 +52,12 @@ public static class VarianceScalingExample
         }
         #endregion
 
-        double[] at = [.. Enumerable.Range(0, layers + 1).Select(l => (double)l)];
-        var figure = Figure.Plot("signal").Title("The size of z through thirty layers, each activation with its own gain")
-            .Description("Nine lines on a logarithmic axis, three for each activation, which start at 0.7, 1 and 1.4. The three tanh lines meet at one within a few layers. The three ReLU lines stay parallel. The GELU lines part: one falls toward zero, one rises.")
+        double[] at = [.. Enumerable.Range(0, Math.Min(layers, 15) + 1).Select(l => (double)l)];
+        var figure = Figure.Plot("signal").Title("The size of z by layer, each activation with its own gain")
+            .Description("Nine lines on a logarithmic axis, three for each activation, which start at 0.7, 1 and 1.4. The three tanh lines meet at one within a few layers. The three ReLU lines stay parallel. The GELU lines part: one falls, one rises.")
             .XAxis("layer").YAxis("rms of z", log: true);
         foreach (var (name, rms) in courses)
-            figure.Line(name, at, rms);
+            figure.Line(name, at, rms.Take(at.Length));
         figure.Save();
     }
 }

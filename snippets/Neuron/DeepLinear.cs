@@ -7,7 +7,7 @@ public static class DeepLinearExample
 {
     /// <summary>Multiplies the matrices of a deep network and compares the product with it.</summary>
     [Example("neuron/deep-linear", "A deep linear network along a line")]
-    public static void Run([Range(1, 20, Step = 1)] int depth = 5, [Seed] int seed = 1)
+    public static void Run([Range(1, 20, Step = 1)] int depth = 5, [Seed] int seed = 11)
     {
         #region deep-linear
         Network Create(Activation f)
@@ -16,7 +16,8 @@ public static class DeepLinearExample
             var layers = new Dense[depth];
             for (var l = 0; l < depth; l++)
             {
-                layers[l] = new Dense(2, 2, f);
+                var isLast = l == depth - 1;
+                layers[l] = new Dense(2, 2, isLast ? new Identity() : f);
                 layers[l].Initialize(new Normal(1), random);
                 random.NextNormals(layers[l].Biases);
             }

@@ -17,13 +17,14 @@ public sealed class DeepLinearChecks
 
     private static double Deep(double t, Func<double, double> f)
     {
-        var random = new Xoshiro256(1);
+        var random = new Xoshiro256(11);
         var (a1, a2) = (t, -t);
         for (var l = 0; l < 5; l++)
         {
             double[] w = [random.NextNormal(), random.NextNormal(), random.NextNormal(), random.NextNormal()];
             double[] b = [random.NextNormal(), random.NextNormal()];
-            (a1, a2) = (f((w[0] * a1) + (w[1] * a2) + b[0]), f((w[2] * a1) + (w[3] * a2) + b[1]));
+            var (z1, z2) = ((w[0] * a1) + (w[1] * a2) + b[0], (w[2] * a1) + (w[3] * a2) + b[1]);
+            (a1, a2) = l == 4 ? (z1, z2) : (f(z1), f(z2));
         }
 
         return a1;

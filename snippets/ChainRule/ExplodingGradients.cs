@@ -38,6 +38,6 @@ public static class ExplodingGradientsExample
         Figure.Plot("layers").Title("The size of the gradient after each linear layer")
             .Description($"On a logarithmic axis the powers of the gain {gain.Fixed(2)} are a straight line. The measured points follow it and scatter a little.")
             .XAxis("layers passed", ticks: [0, 10, 20, 30]).YAxis("rms, relative", log: true)
-            .Line("gain^l", predicted).Points("measured", Enumerable.Range(0, depth + 1).Select(l => (double)l), measured).Save();
+            .Line("predicted", predicted).Points("measured", Enumerable.Range(0, depth + 1).Select(l => (double)l), measured).Save();
     }
 }

@@ -56,7 +56,7 @@ public static class GradientCliffExample
         }
 
         Figure.Plot("wall").Title("The loss over the bias, at the weight 4.75")
-            .Description("From right to left the loss falls slowly toward its floor, then jumps straight up: a wall at b = -2.45.")
+            .Description("From right to left the loss falls slowly toward its floor, then jumps straight up: a wall at b = -2.46.")
             .XAxis("b", min: -2.6, max: -2.2, ticks: [-2.6, -2.5, -2.4, -2.3, -2.2]).YAxis("loss", min: 0, max: 0.35, ticks: [0, 0.1, 0.2, 0.3])
             .Line("loss", b => At(4.75, b), -2.6, -2.2, 121).Save();
 
@@ -64,7 +64,7 @@ public static class GradientCliffExample
         Figure.Plot("paths").Title("Two descents toward the wall")
             .Description("Both paths slide down the same slope to the wall. The plain one leaves the picture in a single step; the clipped one is set back a little and goes on along the wall.")
             .XAxis("w", min: 4.6, max: 4.95, ticks: [4.6, 4.7, 4.8, 4.9]).YAxis("b", min: -2.55, max: -2.3, ticks: [-2.5, -2.4, -2.3])
-            .Contours(At, 0.01, 0.02, 0.1, 0.3)
+            .Contours(At, 0.01, 0.02, 0.1, 0.3).Label(4.62, -2.5, "high loss").Label(4.83, -2.36, "low loss")
             .Line("clipped", paths[1].Select(p => p[0]), paths[1].Select(p => p[1]))
             .Points("plain", inside.Select(p => p[0]), inside.Select(p => p[1])).Save();
     }

@@ -36,6 +36,6 @@ public static class GradientClippingExample
             .XAxis("first coordinate", min: 0, max: 3.4, ticks: [0, 1, 2, 3]).YAxis("second coordinate", min: 0, max: 1, ticks: [0, 0.5, 1])
             .Line("gradient", [0, 3], [0, 0.5]).Points("gradient", [3], [0.5])
             .Line("by value", [0, Math.Min(limit, 3)], [0, Math.Min(limit, 0.5)]).Points("by value", [Math.Min(limit, 3)], [Math.Min(limit, 0.5)])
-            .Line("by norm", [0, 3 * byNorm], [0, 0.5 * byNorm]).Points("by norm", [3 * byNorm], [0.5 * byNorm]).Save();
+            .Points("by norm", [3 * byNorm], [0.5 * byNorm]).Save();
     }
 }

@@ -36,9 +36,10 @@ public static class EluExample
         }
         #endregion
 
+        double[] left = [.. Enumerable.Range(-40, 41).Select(i => i / 10.0)];
         Figure.Plot("curve").Title("The ELU and its slope, with the ReLU beside it")
             .Description($"Above 0 the ELU is the diagonal; below, it bends down to the floor at {(-alpha).Fixed(2)}, while the ReLU stays at 0. The slope falls from the right to the left toward 0.")
             .XAxis("z", min: -4, max: 2.5, ticks: [-4, -3, -2, -1, 0, 1, 2]).YAxis("a, slope", min: -Math.Max(1.2, alpha + 0.2), max: Math.Max(2.5, alpha), ticks: [-3, -2, -1, 0, 1, 2, 3])
-            .Line("ELU", f.Value, -4, 2.5, 66).Line("slope", f.Derivative, -4, 2.5, 66).Line("ReLU", [-4, 0, 2.2], [0, 0, 2.2]).Save();
+            .Line("ELU", f.Value, -4, 2.5, 66).Line("slope", [.. left, 0, 2.5], [.. left.Select(f.Derivative), 1, 1]).Line("ReLU", [-4, 0, 2.5], [0, 0, 2.5]).Save();
     }
 }

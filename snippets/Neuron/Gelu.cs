@@ -48,7 +48,7 @@ public static class GeluExample
         Figure.Plot("curve").Title("The GELU and its slope, with the ReLU beside it")
             .Description("The GELU follows the ReLU far from 0; near it, it dips to -0.17 at z = -0.75 and passes smoothly through the origin. Its slope goes below 0 on the left, crosses one half at z = 0 and rises a little above 1 near z = 1.4.")
             .XAxis("z", min: -4, max: 2.5, ticks: [-4, -3, -2, -1, 0, 1, 2]).YAxis("a, slope", min: -0.4, max: 2.5, ticks: [0, 0.5, 1, 1.5, 2, 2.5])
-            .Line("GELU", f.Value, -4, 2.5, 66).Line("slope", f.Derivative, -4, 2.5, 66).Line("ReLU", [-4, 0, 2.2], [0, 0, 2.2]).Save();
+            .Line("GELU", f.Value, -4, 2.5, 66).Line("slope", f.Derivative, -4, 2.5, 66).Line("ReLU", [-4, 0, 2.5], [0, 0, 2.5]).Save();
 
         Figure.Plot("gap").Title("What the tanh form adds to the exact GELU")
             .Description("The difference of the two forms over z, the same on both sides: near 0 it is 0, then negative around 1, and it has its largest size, 0.00047, near z = 2.7 before it dies away.")

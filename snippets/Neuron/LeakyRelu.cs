@@ -7,7 +7,7 @@ public static class LeakyReluExample
 {
     /// <summary>Prints values and slopes on both sides, and what is left of a gradient after ten units that are off.</summary>
     [Example("neuron/leaky-relu", "The leaky ReLU and its slope")]
-    public static void Run([Range(0.01, 1, Step = 0.01)] double slope = 0.01)
+    public static void Run([Range(0.01, 1, Step = 0.01)] double slope = 0.1)
     {
         #region leaky-relu
         var f = new LeakyRelu(slope);
@@ -25,9 +25,9 @@ public static class LeakyReluExample
         }
         #endregion
 
-        Figure.Plot("curve").Title("Rectifiers with three slopes below zero")
-            .Description($"Three lines that agree with the diagonal above z = 0. Below it one stays at 0, one falls with the slope {slope.Fixed(2)}, one with 0.25.")
-            .XAxis("z", min: -3, max: 3, ticks: [-3, -2, -1, 0, 1, 2, 3]).YAxis("a", min: -1, max: 3, ticks: [-1, 0, 1, 2, 3])
-            .Line("slope 0 (ReLU)", [-3, 0, 3], [0, 0, 3]).Line("this slope", [-3, 0, 2.6], [-3 * slope, 0, 2.6]).Line("slope 0.25", [-3, 0, 2.2], [-0.75, 0, 2.2]).Save();
+        Figure.Plot("curve").Title("A leaky ReLU and its slope, with the ReLU beside it")
+            .Description($"Above 0 both functions are the diagonal. Below it the ReLU stays at 0 and the leaky ReLU falls with the slope {slope.Fixed(2)}. The slope jumps at 0, from {slope.Fixed(2)} to 1.")
+            .XAxis("z", min: -3, max: 2, ticks: [-3, -2, -1, 0, 1, 2]).YAxis("a, slope", min: Math.Min(-0.6, -3 * slope), max: 2, ticks: [-3, -2, -1, 0, 1, 2])
+            .Line("leaky ReLU", [-3, 0, 2], [-3 * slope, 0, 2]).Line("slope", [-3, 0, 0, 2], [slope, slope, 1, 1]).Line("ReLU", [-3, 0, 1.8], [0, 0, 1.8]).Save();
     }
 }

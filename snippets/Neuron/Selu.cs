@@ -33,9 +33,10 @@ public static class SeluExample
         }
         #endregion
 
+        double[] left = [.. Enumerable.Range(-40, 41).Select(i => i / 10.0)];
         Figure.Plot("curve").Title("The SELU and its slope, with the ELU beside it")
             .Description("Above 0 the SELU is a little steeper than the diagonal; below, it falls to about -1.76, deeper than the ELU. Its slope jumps at 0 from 1.76 on the left to 1.05 on the right.")
             .XAxis("z", min: -4, max: 2, ticks: [-4, -3, -2, -1, 0, 1, 2]).YAxis("a, slope", min: -2, max: 2.2, ticks: [-2, -1, 0, 1, 2])
-            .Line("SELU", f.Value, -4, 2, 61).Line("slope", f.Derivative, -4, 1.7, 58).Line("ELU", new Elu().Value, -4, 1.5, 56).Save();
+            .Line("SELU", f.Value, -4, 2, 61).Line("slope", [.. left, 0, 2], [.. left.Select(f.Derivative), Selu.Lambda, Selu.Lambda]).Line("ELU", new Elu().Value, -4, 2, 61).Save();
     }
 }

@@ -47,6 +47,6 @@ public static class SeluFixedPointExample
         Figure.Plot("layers").Title("The mean square of the activations, layer by layer")
             .Description($"The map falls or rises smoothly from {start.Fixed(1)} toward 1 and stays there. The points of a drawn network scatter around it.")
             .XAxis("layer", ticks: [0, 4, 8, 12, 16]).YAxis("mean square", min: 0, max: Math.Max(2, start * 1.1))
-            .Line("map", predicted).Points("network", Enumerable.Range(0, depth + 1).Select(l => (double)l), measured).HorizontalLine(1, "fixed point").Save();
+            .Line("map", predicted).Points("network", Enumerable.Range(0, depth + 1).Select(l => (double)l), measured).HorizontalLine(1, "").Label(8.5, 0.5, "fixed point: 1").Save();
     }
 }

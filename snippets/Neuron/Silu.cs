@@ -32,12 +32,12 @@ public static class SiluExample
 
         Figure.Plot("curve").Title("The SiLU and its slope, with the ReLU beside it")
             .Description($"With beta = {beta.Fixed(2)} the SiLU dips below 0 for negative z, has its lowest point at z = {left.Fixed(2)} and nears the ReLU on both sides. Its slope crosses one half at z = 0.")
-            .XAxis("z", min: -6, max: 3, ticks: [-6, -4, -2, 0, 2]).YAxis("a, slope", min: -0.5, max: 2.8, ticks: [0, 0.5, 1, 1.5, 2, 2.5])
-            .Line("SiLU", f.Value, -6, 2.8, 67).Line("slope", f.Derivative, -6, 3, 68).Line("ReLU", [-6, 0, 2.3], [0, 0, 2.3]).Save();
+            .XAxis("z", min: -6, max: 3, ticks: [-6, -4, -2, 0, 2]).YAxis("a, slope", min: -0.5, max: 3.1, ticks: [0, 1, 2, 3])
+            .Line("SiLU", f.Value, -6, 3, 68).Line("slope", f.Derivative, -6, 3, 68).Line("ReLU", [-6, 0, 3], [0, 0, 3]).Save();
 
-        Figure.Plot("beta").Title("Swish for four values of beta")
+        Figure.Plot("beta").Title("Swish for three values of beta")
             .Description("With a small beta the curve is nearly the straight line z/2; as beta grows the dip narrows and the curve turns into the ReLU.")
-            .XAxis("z", min: -4, max: 3, ticks: [-4, -2, 0, 2]).YAxis("a", min: -1.2, max: 2.6, ticks: [-1, 0, 1, 2])
-            .Line("β = 0.25", new Silu(0.25).Value, -4, 3, 57).Line("β = 1", new Silu(1).Value, -4, 2.6, 53).Line("β = 4", new Silu(4).Value, -4, 2.2, 50).Save();
+            .XAxis("z", min: -4, max: 3, ticks: [-4, -2, 0, 2]).YAxis("a", min: -1.2, max: 3.1, ticks: [-1, 0, 1, 2, 3])
+            .Line("β = 0.25", new Silu(0.25).Value, -4, 3, 57).Line("β = 1", new Silu(1).Value, -4, 3, 57).Line("β = 4", new Silu(4).Value, -4, 3, 57).Save();
     }
 }

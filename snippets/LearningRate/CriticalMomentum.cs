@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class CriticalMomentumExample
 {
     [Example("learning-rate/critical-momentum", "The best momentum for a bowl, and its rate")]
-    public static void Run([Range(4, 100, Step = 1)] double lambda = 25)
+    public static void Run([Range(9, 100, Step = 1)] double lambda = 25)
     {
         #region critical-momentum
         Quadratic bowl = new(1, lambda);

@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class EmpiricalRiskExample
 {
     [Example("loss/empirical-risk", "The loss you minimize and the loss you want")]
-    public static void Run([Range(4, 100)] int n = 10, [Range(0.1, 2, Step = 0.1)] double sigma = 1, [Seed] int seed = 1)
+    public static void Run([Range(4, 40)] int n = 10, [Range(0.1, 2, Step = 0.1)] double sigma = 1, [Seed] int seed = 1)
     {
         #region empirical-risk
         // y = x + noise, with standard normal x; the model is w * x.

@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class BarzilaiBorweinExample
 {
     [Example("learning-rate/barzilai-borwein", "Rates that the last step suggests")]
-    public static void Run([Range(10, 1000, Log = true)] double steepest = 100)
+    public static void Run([Range(25, 1000, Log = true)] double steepest = 100)
     {
         #region barzilai-borwein
         var bowl = new Quadratic(1, 5, 20, steepest);

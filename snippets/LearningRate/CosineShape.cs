@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class CosineShapeExample
 {
     [Example("learning-rate/cosine-shape", "Half a cosine against a straight line")]
-    public static void Run([Range(0, 0.5, Step = 0.01)] double final = 0)
+    public static void Run([Range(0, 0.4, Step = 0.01)] double final = 0)
     {
         #region cosine-shape
         var cosine = new CosineDecay(0.5, 200, final);

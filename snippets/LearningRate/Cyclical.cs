@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class CyclicalExample
 {
     [Example("learning-rate/cyclical", "Three triangular policies")]
-    public static void Run([Range(5, 105)] int halfCycle = 35)
+    public static void Run([Range(15, 105)] int halfCycle = 35)
     {
         #region cyclical
         // The rates and the step size of Smith 2017.
@@ -45,7 +45,7 @@ public static class CyclicalExample
             ("triangular2", new Triangular2(0.02, 0.5, halfCycle)),
             ("exp_range", new ExponentialRange(0.02, 0.5, halfCycle, 0.985)),
         };
-        int[] places = [.. Enumerable.Range(0, 43).Select(i => 5 * i)];
+        int[] places = [.. Enumerable.Range(0, 71).Select(i => 3 * i)];
         var rates = Figure.Plot("rate")
             .Title("The learning rate by step")
             .Description("Three lines that climb from 0.02 and fall back, again and again. The peaks of triangular stay at 0.5, those of triangular2 halve in height from cycle to cycle, those of exp_range shrink at every step.")
@@ -57,7 +57,7 @@ public static class CyclicalExample
         foreach (var (name, rate) in policies)
         {
             var course = Losses(rate);
-            rates.Line(name, places.Select(k => (double)k), places.Select(rate.At));
+            rates.Line(name, Enumerable.Range(0, 211).Select(rate.At));
             losses.Line(name, places.Select(k => (double)k), places.Select(k => course[k]));
         }
 

@@ -32,7 +32,8 @@ public static class ExponentialDecayExample
             return losses;
         }
 
-        foreach (var f in new[] { 0.9, 0.97, factor, 1 }.Distinct())
+        double[] factors = [0.9, 0.97, factor, 1];
+        foreach (var f in factors.DistinctBy(f => f.Fixed(3)))
         {
             var (name, sum) = (f.Fixed(3), 0.5 / (1 - f));
             var loss = Losses(new ExponentialDecay(0.5, f))[210];

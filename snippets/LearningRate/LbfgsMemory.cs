@@ -10,12 +10,12 @@ public static class LbfgsMemoryExample
     {
         #region lbfgs-memory
         // A chain: neighbors are linked as x and y in Rosenbrock's.
-        var pair = new Rosenbrock();
+        var link = new Rosenbrock();
         double Value(ReadOnlySpan<double> x)
         {
             var sum = 0.0;
             for (var i = 0; i + 1 < n; i++)
-                sum += pair.Value(x[i], x[i + 1]);
+                sum += link.Value(x[i], x[i + 1]);
             return sum;
         }
 
@@ -24,7 +24,7 @@ public static class LbfgsMemoryExample
             g.Clear();
             for (var i = 0; i + 1 < n; i++)
             {
-                var (left, right) = pair.Gradient(x[i], x[i + 1]);
+                var (left, right) = link.Gradient(x[i], x[i + 1]);
                 g[i] += left;
                 g[i + 1] += right;
             }
@@ -33,10 +33,12 @@ public static class LbfgsMemoryExample
         var chain = new FunctionObjective(n, Value, Gradient);
         SearchStep End(SearchMethod method) =>
             method.Minimize(chain, new double[n], 1e-6, 3000).Last();
-        foreach (var m in new[] { 1, 2, 3, 5, 10, 20 })
+        int[] pairs = [1, 2, 3, 5, 10, 20];
+        int Steps(int m) => End(new LimitedMemoryBfgs(m)).Iteration;
+        int[] steps = [.. pairs.Select(Steps)];
+        foreach (var (m, count) in pairs.Zip(steps))
         {
-            var end = End(new LimitedMemoryBfgs(m));
-            Console.WriteLine($"steps[{m}] = {end.Iteration}");
+            Console.WriteLine($"steps[{m}] = {count}");
             Console.WriteLine($"stored[{m}] = {2 * m * n}");
         }
 
@@ -46,13 +48,12 @@ public static class LbfgsMemoryExample
         Console.WriteLine($"x1[BFGS] = {full.X[0].Fixed(6)}");
         #endregion
 
-        int[] memories = [1, 2, 3, 4, 5, 7, 10, 14, 20];
         Figure.Plot("memory")
             .Title("Iterations until the gradient is below 1e-6, by memory")
             .Description($"A falling line with a dashed level: with one pair L-BFGS takes the most iterations, with a few pairs fewer, and with more it gains little. The level is BFGS with {full.Iteration} iterations.")
             .XAxis("pairs kept m", false, 0, 21, 1, 5, 10, 20).YAxis("iterations", min: 0)
-            .Line("L-BFGS", memories.Select(m => (double)m), memories.Select(m => (double)End(new LimitedMemoryBfgs(m)).Iteration))
-            .Points("L-BFGS", memories.Select(m => (double)m), memories.Select(m => (double)End(new LimitedMemoryBfgs(m)).Iteration))
+            .Line("L-BFGS", pairs.Select(m => (double)m), steps.Select(count => (double)count))
+            .Points("L-BFGS", pairs.Select(m => (double)m), steps.Select(count => (double)count))
             .HorizontalLine(full.Iteration, "BFGS")
             .Save();
     }

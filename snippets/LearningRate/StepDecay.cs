@@ -7,7 +7,7 @@ public static class StepDecayExample
 {
     [Example("learning-rate/step-decay", "Three rates, one after the other")]
     public static void Run(
-        [Range(0.05, 1, Step = 0.05)] double factor = 0.3, [Range(10, 210)] int every = 70, [Seed] int seed = 1)
+        [Range(0.05, 0.9, Step = 0.05)] double factor = 0.3, [Range(10, 140)] int every = 70, [Seed] int seed = 1)
     {
         #region step-decay
         var rate = new StepDecay(0.5, factor, every);

@@ -23,11 +23,13 @@ public sealed class BarzilaiBorweinChecks
         decimal[] g = [1, 5, 20, 100];
         decimal Sum(int power) => g.Zip(Lambda, (v, l) => v * v * (decimal)Math.Pow(l, power)).Sum();
         var (rate, steps, rises, before) = (0.01m, 0, 0, decimal.MaxValue);
+        var worst = 0m;
         while (Sum(0) > 1e-16m)
         {
             // The loss is the sum of g^2 / lambda, halved.
             var loss = Sum(-1);
             if (loss > before) rises++;
+            worst = Math.Max(worst, loss / before);
             before = loss;
             if (name == "exact") rate = Sum(0) / Sum(1);
             var next = name switch { "BB1" => Sum(0) / Sum(1), "BB2" => Sum(1) / Sum(2), _ => rate };
@@ -37,8 +39,10 @@ public sealed class BarzilaiBorweinChecks
         }
 
         if (Sum(-1) > before) rises++;
+        worst = Math.Max(worst, Sum(-1) / before);
         var printed = Output.Of("learning-rate/barzilai-borwein");
         Assert.Equal(steps, printed[$"steps[{name}]"], 1.0);
         Assert.Equal(rises, printed[$"rises[{name}]"], 1.0);
+        Assert.Equal((double)worst, printed[$"worst[{name}]"], 0.0051);
     }
 }

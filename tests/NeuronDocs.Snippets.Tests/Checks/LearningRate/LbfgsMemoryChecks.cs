@@ -23,6 +23,11 @@ public sealed class LbfgsMemoryChecks
     }
 
     [Fact]
+    [IndependentCheck("learning-rate/lbfgs-memory", "BFGS by the update of the Hessian itself from all pairs, scaled by the first")]
+    public void Bfgs_takes_as_many_steps_in_the_other_form() =>
+        Assert.Equal(1, Output.Of("learning-rate/lbfgs-memory")["steps[BFGS]"] / Minimize(int.MaxValue), 0.06);
+
+    [Fact]
     [IndependentCheck("learning-rate/lbfgs-memory", "the minimum of the chain is (1, ..., 1), where every term is zero")]
     public void The_end_is_the_minimum() => Assert.Equal(1, Output.Of("learning-rate/lbfgs-memory")["x1[BFGS]"], 0.000002);
 
@@ -50,7 +55,7 @@ public sealed class LbfgsMemoryChecks
         var steps = 0;
         for (; Math.Sqrt(g.Sum(v => v * v)) > 1e-6; steps++)
         {
-            var p = Solve(Matrix(pairs), [.. g.Select(v => -v)]);
+            var p = Solve(Matrix(pairs, memory == int.MaxValue ? 0 : pairs.Count - 1), [.. g.Select(v => -v)]);
             var alpha = new StrongWolfe().Search(new Line(chain, x, p)).Step;
             double[] s = [.. p.Select(v => alpha * v)], next = new double[N];
             x = [.. x.Zip(s, (a, b) => a + b)];
@@ -63,11 +68,11 @@ public sealed class LbfgsMemoryChecks
         return steps;
     }
 
-    /// <summary>B + y y' / s'y - B s s' B / s'B s for each pair, from y'y / s'y of the newest times the identity.</summary>
-    private static double[,] Matrix(List<(double[] S, double[] Y)> pairs)
+    /// <summary>B + y y' / s'y - B s s' B / s'B s for each pair, from y'y / s'y of one of them times the identity.</summary>
+    private static double[,] Matrix(List<(double[] S, double[] Y)> pairs, int scaledBy)
     {
         var b = new double[N, N];
-        var scale = pairs.Count == 0 ? 1 : Dot(pairs[^1].Y, pairs[^1].Y) / Dot(pairs[^1].S, pairs[^1].Y);
+        var scale = pairs.Count == 0 ? 1 : Dot(pairs[scaledBy].Y, pairs[scaledBy].Y) / Dot(pairs[scaledBy].S, pairs[scaledBy].Y);
         for (var i = 0; i < N; i++) b[i, i] = scale;
         foreach (var (s, y) in pairs)
         {

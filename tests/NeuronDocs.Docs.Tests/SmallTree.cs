@@ -33,6 +33,16 @@ public sealed class SmallTree : IDisposable
             """);
         Write(Output, "z = 0.2910\nsteps[0.19] = 139\nsteps[0.2] = never\nshare = 0.975\nerror = 3.05e-5\nfree text\n");
         Write("snippets/Neuron/WeightedSum.line.verified.svg", "<svg/>");
+        Write("tests/NeuronDocs.Snippets.Tests/Checks/WeightedSumChecks.cs", """
+            public class WeightedSumChecks
+            {
+                [IndependentCheck("neuron/weighted-sum", "the same sum by hand")]
+                public void Adds()
+                {
+                }
+            }
+
+            """);
         Write(Page, """
             # The neuron
 

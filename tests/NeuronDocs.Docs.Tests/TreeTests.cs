@@ -12,8 +12,8 @@ public class TreeTests
         ["unmarked-number"],
         ["claims", "claim-predicate", "false-claim"],
         ["bibliography", "missing-reference"],
-        ["stale-page"],
-        ["orphan-example", "orphan-output", "orphan-figure", "card", "figure-text", "outside-repository"],
+        ["stale-page", "record"],
+        ["orphan-example", "orphan-output", "orphan-figure", "card", "figure-text", "outside-repository", "unaccounted", "unchecked-example"],
         ["concept"],
     ];
 

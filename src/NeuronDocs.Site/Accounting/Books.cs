@@ -20,6 +20,9 @@ internal sealed class Books
 
     public required IReadOnlyList<Concept> Concepts { get; init; }
 
+    /// <summary>What the tests check each example against.</summary>
+    public required CheckList Checks { get; init; }
+
     public static Books Open(string repositoryRoot, FindingList findings, BuildMemory? memory = null)
     {
         using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
@@ -46,14 +49,23 @@ internal sealed class Books
         var concepts = Concept.Load(repositoryRoot, new FindingList());
         var textOf = byHand.ToDictionary(page => page.File, page => page.Text, StringComparer.Ordinal);
         var concept = string.Concat(concepts.Select(concept => $"{concept.Id}\0{concept.Title}\0{textOf.GetValueOrDefault(concept.Page)}\0"));
+        var checks = CheckList.Of(memory, findings);
+        var everything = memory.Keeps ? $"{memory.Keys.Shared} {KeyOf(memory, claimsKey + pages + concept + string.Concat(byHand.Select(page => page.Text)))}" : "";
+        var generated = memory.Keep("generated", everything, findings, found =>
+        {
+            var records = PlatformRecord.LoadAll(repositoryRoot, found);
+            var verification = list.IsWhole ? Verification.Of(evidence, checks, concepts, claims, written, cards, records) : Verification.None;
+            return GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf, verification, ApiLibrary.Of(memory, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig()));
+        });
         return new Books
         {
             Evidence = evidence,
             Written = written,
             Claims = claims,
-            Generated = memory.Keep("generated", KeyOf(memory, claimsKey + pages + concept), findings, _ => GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf)),
-            // From a list with an unreadable entry nothing can be said about the ledger.
-            GeneratedNow = tree.Pages.Except(byHand).Concat(tree.Tocs.Where(toc => GeneratedPages.IsGenerated(toc.Text))).Where(page => list.IsWhole || !page.File.StartsWith("docs/claims/", StringComparison.Ordinal)).ToDictionary(page => page.File, page => page.Text),
+            Generated = generated,
+            Checks = checks,
+            // From a list with an unreadable entry nothing can be said about the ledger, nor about what rests on an example.
+            GeneratedNow = tree.Pages.Except(byHand).Concat(tree.Others.Where(other => other.File == VerificationJson.File || GeneratedPages.IsGenerated(other.Text))).Where(page => list.IsWhole || !(page.File.StartsWith("docs/claims/", StringComparison.Ordinal) || page.File is VerificationPage.File or VerificationJson.File)).ToDictionary(page => page.File, page => page.Text),
             Cards = cards,
             Concepts = concepts,
         };

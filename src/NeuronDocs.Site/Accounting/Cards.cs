@@ -9,6 +9,12 @@ internal sealed class Cards(Evidence evidence, FindingList findings)
     /// <summary>The first page that shows each example.</summary>
     public Dictionary<string, string> PageOf { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Every card: its page and its example.</summary>
+    public IEnumerable<(string Page, string Example)> All => cards;
+
+    /// <summary>How many cards the pages have.</summary>
+    public int Count => cards.Count;
+
     public bool Shows(string page, string example) => cards.Contains((page, example));
 
     /// <summary>Looks at the includes of a page.</summary>

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Site;
 
-/// <summary>The Markdown pages, fragments and tables of contents under <c>docs</c>, the template left out.</summary>
+/// <summary>The Markdown pages and fragments, and what else is generated, under <c>docs</c>, the template left out.</summary>
 public sealed class DocsTree
 {
     private DocsTree(string repositoryRoot, IReadOnlyList<(string File, string Text)> pages) => (RepositoryRoot, Pages) = (repositoryRoot, pages);
@@ -10,14 +10,14 @@ public sealed class DocsTree
     /// <summary>The files relative to the repository in ordinal order, with their texts.</summary>
     public IReadOnlyList<(string File, string Text)> Pages { get; }
 
-    /// <summary>The tables of contents, with their texts.</summary>
-    public required IReadOnlyList<(string File, string Text)> Tocs { get; init; }
+    /// <summary>The files of another form that may be generated, with their texts.</summary>
+    public required IReadOnlyList<(string File, string Text)> Others { get; init; }
 
     public static DocsTree Load(string repositoryRoot)
     {
         var docs = Path.Combine(repositoryRoot, "docs");
-        if (!Directory.Exists(docs)) return new DocsTree(repositoryRoot, []) { Tocs = [] };
-        return new DocsTree(repositoryRoot, Files(repositoryRoot, docs, "*.md")) { Tocs = Files(repositoryRoot, docs, "toc.yml") };
+        if (!Directory.Exists(docs)) return new DocsTree(repositoryRoot, []) { Others = [] };
+        return new DocsTree(repositoryRoot, Files(repositoryRoot, docs, "*.md")) { Others = [.. Files(repositoryRoot, docs, "toc.yml"), .. Files(repositoryRoot, docs, "verification.json")] };
     }
 
     private static List<(string File, string Text)> Files(string repositoryRoot, string docs, string pattern) =>

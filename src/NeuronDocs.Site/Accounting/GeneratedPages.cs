@@ -16,14 +16,23 @@ internal static class GeneratedPages
     /// <param name="concepts">The concepts.</param>
     /// <param name="pageOfExample">The page that shows each example.</param>
     /// <param name="textOfPage">The hand-written pages.</param>
+    /// <param name="verification">What stands behind each example.</param>
+    /// <param name="library">The library's members, which examples run through.</param>
     public static SortedDictionary<string, string> All(
-        Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, string> textOfPage)
+        Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, string> textOfPage,
+        Verification verification, ApiLibrary library)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var chapter in concepts.GroupBy(concept => concept.Chapter))
         {
             pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter));
             pages.Add(ConceptPages.ListFile(chapter.Key), ConceptPages.List(chapter, textOfPage));
+        }
+
+        if (verification.Examples.Count > 0)
+        {
+            pages.Add(VerificationPage.File, VerificationPage.Text(verification, pageOfExample));
+            pages.Add(VerificationJson.File, VerificationJson.Of(verification, evidence.RepositoryRoot, library, pageOfExample));
         }
 
         if (evidence.References.All.Any()) pages.Add(ReferencesPage.File, ReferencesPage.Text(evidence.References));

@@ -18,8 +18,10 @@ internal sealed partial class MarkReader(PageText page, string file, Evidence ev
         if (items.Count == 0) findings.Add("bad-mark", "An empty mark says nothing; write 'chapter/slug#label', 'definition', 'quoted: key' or 'illustrative: reason'.", PlaceAt(comment.Index));
         var valid = items.Where(item => item.Item is not null).Select(item => item.Item!).ToList();
         var formula = FormulaBefore(comment.Index);
+        var shown = formula is null ? ShownBefore(comment.Index) : null;
         var marks = valid.Count == 0 || valid.Count < items.Count ? []
             : formula is not null ? OfFormula(formula, valid, comment.Index)
+            : shown is { } part ? OfShown(part, valid, comment.Index)
             : OfProse(comment.Index, valid);
         return new MarkComment(comment.Index, comment.Index + comment.Length, formula, marks);
     }
@@ -34,6 +36,12 @@ internal sealed partial class MarkReader(PageText page, string file, Evidence ev
         if (word.Success && items[0].Kind == MarkKind.Bound) return [Compare(items[0], word.Value, word.Index, end, null)];
         return Broken(comment, "No number stands directly before this mark.");
     }
+
+    // A block of code or a drawing that no example made is somebody's, or it only illustrates.
+    private List<Mark> OfShown((int Start, int End) shown, IReadOnlyList<MarkItem> items, int comment) =>
+        items is [{ Kind: MarkKind.Quoted or MarkKind.Illustrative } item]
+            ? [Compare(item, "", shown.Start, shown.End, null)]
+            : Broken(comment, "A block of code or an image that no example made has the mark 'quoted: key' or 'illustrative: reason'.");
 
     private List<Mark> OfFormula(PageFormula formula, IReadOnlyList<MarkItem> items, int comment)
     {
@@ -80,6 +88,24 @@ internal sealed partial class MarkReader(PageText page, string file, Evidence ev
         while (end > 0 && char.IsWhiteSpace(page.Text[end - 1])) end--;
         var lineFeeds = page.Text.AsSpan(end, comment - end).Count('\n');
         return page.Formulas.FirstOrDefault(formula => formula.End == comment || (formula.IsDisplay && lineFeeds <= 2 && page.Text[..formula.End].TrimEnd().Length == end));
+    }
+
+    // The comment of a block of code stands on the line below it, that of an image behind it or on the line below.
+    private (int Start, int End)? ShownBefore(int comment)
+    {
+        var end = page.Text[..comment].TrimEnd().Length;
+        if (page.Text.AsSpan(end, comment - end).Count('\n') > 2) return null;
+        foreach (var fence in page.Fences)
+        {
+            if (page.Text[..fence.End].TrimEnd().Length == end) return fence;
+        }
+
+        foreach (var image in page.Images)
+        {
+            if (image.End == end) return (image.Start, image.End);
+        }
+
+        return null;
     }
 
     private Place PlaceAt(int offset)

@@ -22,6 +22,8 @@ public sealed partial class PageText
     private readonly List<(int Start, int End)> unaccounted = [];
     private readonly List<PageFormula> formulas = [];
     private readonly List<int> imagesWithoutText = [];
+    private readonly List<(int Start, int End)> fences = [];
+    private readonly List<(int Start, int End, string Target)> images = [];
 
     /// <summary>Reads a page; with <paramref name="isMarkdown"/> false, a file such as claims.yml that only has sentences with marks in it.</summary>
     public PageText(string text, bool isMarkdown = true)
@@ -49,6 +51,15 @@ public sealed partial class PageText
     public IReadOnlyList<NumberToken> Numbers { get; }
 
     public IReadOnlyList<PageFormula> Formulas => formulas;
+
+    /// <summary>The blocks of code that stand in the page itself.</summary>
+    public IReadOnlyList<(int Start, int End)> Fences => fences;
+
+    /// <summary>The images with what they show, as written.</summary>
+    public IReadOnlyList<(int Start, int End, string Target)> Images => images;
+
+    /// <summary>How many links lead to a page, a place or a file of this site; the build follows each.</summary>
+    public int InternalLinks { get; private set; }
 
     /// <summary>Offsets of the images that have no description.</summary>
     public IReadOnlyList<int> ImagesWithoutText => imagesWithoutText;
@@ -89,7 +100,11 @@ public sealed partial class PageText
                 formulas.Add(new PageFormula(start, end, math.DelimiterCount > 1, new TexSpan(start + math.DelimiterCount, end - math.DelimiterCount)));
                 Hide(start, end);
                 break;
-            case YamlFrontMatterBlock or CodeBlock or CodeInline or AutolinkInline or LinkReferenceDefinition:
+            case YamlFrontMatterBlock or CodeInline or AutolinkInline or LinkReferenceDefinition:
+                Hide(start, end);
+                break;
+            case CodeBlock:
+                fences.Add((start, end));
                 Hide(start, end);
                 break;
             case HeadingBlock:
@@ -97,6 +112,8 @@ public sealed partial class PageText
                 break;
             case LinkInline link:
                 if (link.IsImage) unaccounted.Add((start, end));
+                if (link.IsImage) images.Add((start, end, link.Url ?? ""));
+                else if ((PolicyRules.SchemeOf(link.Url ?? "") is null or "xref") && !IncludeBefore().IsMatch(Text[..start])) InternalLinks++;
                 if (link.IsImage && string.IsNullOrWhiteSpace(Text[(start + 2)..(link.LastChild?.Span.End + 1 ?? start + 2)])) imagesWithoutText.Add(start);
                 HideTarget(link);
                 break;
@@ -138,6 +155,10 @@ public sealed partial class PageText
     // The name of an include is shown by no page; its bracket stays, for it tells that the include is not code.
     [GeneratedRegex(@"(?<=\[)!(include|code[^\[\]\s]*)\s*\[[^\]]*\]", RegexOptions.IgnoreCase)]
     private static partial Regex IncludePattern();
+
+    // What an include pulls in reads like a link to Markdown.
+    [GeneratedRegex(@"\[!(include|code[^\[\]\s]*)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex IncludeBefore();
 
     [GeneratedRegex(@"&(#[0-9]+|#x[0-9A-Fa-f]+|(?!nbsp)[A-Za-z]+);")]
     private static partial Regex EntityPattern();

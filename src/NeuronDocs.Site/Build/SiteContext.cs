@@ -5,8 +5,6 @@ namespace NeuronDocs.Site;
 /// <summary>What every page of one build shares: the configuration, the files, the pages and their names.</summary>
 internal sealed class SiteContext
 {
-    private const string ApiKey = "api";
-
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
     private readonly Lazy<Evidence> evidence;
     private readonly Lazy<CheckList> checks;
@@ -21,9 +19,9 @@ internal sealed class SiteContext
         (Root, Config, Findings, Memory) = (root, config, findings, memory);
         evidence = new(() => memory.Evidence(findings));
         history = new(() => GitHistory.Read(root, Pages.Keys));
-        checks = new(() => memory.Keep("checks", memory.Keys.Shared, findings, _ => CheckList.Read(root)));
+        checks = new(() => CheckList.Of(memory, findings));
         math = new(() => memory.Keep("math", memory.Files.Hash("src/NeuronDocs.Site/package-lock.json"), findings, _ => MathRenderer.Load(root)));
-        library = memory.Keep(ApiKey, memory.Keys.Api, findings, _ => new ApiLibrary(root, config));
+        library = ApiLibrary.Of(memory, config);
         concepts = new(() => new ConceptNames(this));
         Address = SiteAddress.Of(config, null);
         Syntax = new(config.MarkdigExtensions);
@@ -100,7 +98,7 @@ internal sealed class SiteContext
     {
         if (library.Findings.IsEmpty) return;
         Findings.AddAll(library.Findings);
-        Memory.Forget(ApiKey);
+        ApiLibrary.Forget(Memory);
     }
 
     /// <summary>A text file of the repository, or null if there is none or it lies behind a link that leaves the repository.</summary>

@@ -10,6 +10,9 @@ internal sealed class CheckList
     public const string Folder = "tests/NeuronDocs.Snippets.Tests/Checks";
     private readonly SortedDictionary<string, List<string>> byExample = new(StringComparer.Ordinal);
 
+    /// <summary>The list that all of one build share.</summary>
+    public static CheckList Of(BuildMemory memory, FindingList findings) => memory.Keep("check list", memory.Keys.Shared, findings, _ => Read(memory.Root));
+
     /// <summary>Reads the syntax of the tests of a repository; empty when there are none.</summary>
     public static CheckList Read(string root)
     {

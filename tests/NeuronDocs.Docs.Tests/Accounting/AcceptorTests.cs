@@ -20,7 +20,7 @@ public class AcceptorTests
                 "docs/claims.yml:6: why: It does, to 0.2910 here. -> why: It does, to 0.3456 here.",
             ],
             acceptance.Sentences.Select(sentence => sentence.ToString()));
-        Assert.Equal(["docs/claims/includes/neuron.md", "docs/claims/sheet-e.md"], acceptance.Pages);
+        Assert.Equal(["docs/claims/includes/neuron.md", "docs/claims/sheet-e.md", "docs/verification/index.md", "docs/verification/verification.json"], acceptance.Pages);
         Assert.Equal("docs/claims.yml:8:56: error false-claim: The verdict of E-N-01 no longer holds: 'z < 1 and steps[0.2] == never' is false, snippets/Neuron/WeightedSum.verified.txt prints z = 0.3456, steps[0.2] = 12.", Assert.Single(acceptance.FailedClaims).ToString());
         Assert.True(tree.Accept().ChangedNothing);
     }

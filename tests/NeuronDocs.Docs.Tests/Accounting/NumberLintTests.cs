@@ -26,7 +26,7 @@ public class NumberLintTests
     [InlineData("In 1986 and 2015, section 4.6, sections 2.1 and 2.17, eq. (2.15), Theorem 3.1, IEEE 754.")]
     [InlineData("The ids E-L-04, W111 and ResNet-152, .NET 10.0.100, the 100th.")]
     [InlineData("`0.2910` in code, [a link](x.md?0.25), <https://a.b/0.125>, https://a.b/0.5")]
-    [InlineData("# A heading of 0.5\n\n```text\n0.2910\n```\n\n    0.25 indented\n")]
+    [InlineData("# A heading of 0.5\n\n```text\n0.2910\n```\n<!--= illustrative: what is typed -->\n\n    0.25 indented\n<!--= quoted: goh2017 -->\n")]
     [InlineData("---\ntitle: 0.25\n---\n\nText")]
     [InlineData("Two of 12 in $x_2 = 1$.")]
     [InlineData("<!-- 0.25 --> and <span data-x=\"0.5\">none</span>")]

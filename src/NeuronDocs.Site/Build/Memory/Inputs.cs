@@ -3,7 +3,7 @@ namespace NeuronDocs.Site;
 /// <summary>What a site is made of: the folders and files that docfx.json names, and those that examples and evidence always lie in.</summary>
 internal static class Inputs
 {
-    private static readonly string[] Always = ["docs", "snippets", CheckList.Folder];
+    private static readonly string[] Always = ["docs", "snippets", PlatformRecord.Folder, CheckList.Folder];
     private static readonly string[] Single = ["docfx.json", "CITATION.cff", "src/NeuronDocs.Site/package-lock.json"];
 
     /// <summary>Folders relative to the repository, none within another; an empty name is the repository itself.</summary>

@@ -44,6 +44,8 @@ internal static class CommandLine
             RunCommand.Create(terminal),
             RunCommand.CreateInner(terminal),
             AcceptCommand.Create(terminal),
+            RecordCommand.Create(terminal),
+            NativeRecorder.CreateInner(terminal),
             CiteCommand.Create(terminal),
         };
         HelpWithExamples.Use(root);

@@ -12,7 +12,7 @@ public class TreeTests
         ["unmarked-number"],
         ["claims", "claim-predicate", "false-claim"],
         ["bibliography", "missing-reference"],
-        ["stale-page", "record"],
+        ["stale-page", "record", "reproduction"],
         ["orphan-example", "orphan-output", "orphan-figure", "card", "figure-text", "outside-repository", "unaccounted", "unchecked-example"],
         ["concept"],
     ];

@@ -55,7 +55,8 @@ internal sealed class Books
         {
             var records = PlatformRecord.LoadAll(repositoryRoot, found);
             var verification = list.IsWhole ? Verification.Of(evidence, checks, concepts, claims, written, cards, records) : Verification.None;
-            return GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf, verification, ApiLibrary.Of(memory, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig()));
+            var reproductions = ReproductionList.Load(evidence, found);
+            return GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf, verification, reproductions, ApiLibrary.Of(memory, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig()));
         });
         return new Books
         {

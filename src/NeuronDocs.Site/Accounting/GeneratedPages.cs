@@ -17,10 +17,11 @@ internal static class GeneratedPages
     /// <param name="pageOfExample">The page that shows each example.</param>
     /// <param name="textOfPage">The hand-written pages.</param>
     /// <param name="verification">What stands behind each example.</param>
+    /// <param name="reproductions">What was published and is computed again; null when the list cannot be read.</param>
     /// <param name="library">The library's members, which examples run through.</param>
     public static SortedDictionary<string, string> All(
         Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, string> textOfPage,
-        Verification verification, ApiLibrary library)
+        Verification verification, IReadOnlyList<Reproduction>? reproductions, ApiLibrary library)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var chapter in concepts.GroupBy(concept => concept.Chapter))
@@ -35,6 +36,7 @@ internal static class GeneratedPages
             pages.Add(VerificationJson.File, VerificationJson.Of(verification, evidence.RepositoryRoot, library, pageOfExample));
         }
 
+        if (reproductions is { Count: > 0 }) pages.Add(ReproductionPage.File, ReproductionPage.Text(reproductions, evidence, pageOfExample));
         if (evidence.References.All.Any()) pages.Add(ReferencesPage.File, ReferencesPage.Text(evidence.References));
         if (claims.Count == 0) return pages;
         foreach (var (file, text) in LedgerPages.All(claims, evidence, pageOfExample)) pages.Add(file, text);

@@ -17,7 +17,7 @@ internal sealed partial class ClaimReader(Evidence evidence, FindingList finding
             return null;
         }
 
-        var entry = new YamlEntry(mapping, ClaimList.File, findings);
+        var entry = new YamlEntry(mapping, ClaimList.File, findings, "claims");
         var (id, sheet, question, text, verdict, why) = (entry.Text("id"), entry.Text("sheet"), entry.Text("question"), entry.Text("claim"), entry.Text("verdict"), entry.Text("why"));
         if (!entry.Has("source")) findings.Add("claims", "The key 'source' is missing; name the works the verdict was judged by.", entry.Place);
         var sources = Keys(entry, "source");

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace NeuronDocs.Site;
 
 /// <summary>A mapping of a YAML file, read key by key so that each defect is reported where it stands.</summary>
-internal sealed class YamlEntry(YamlMappingNode node, string file, FindingList findings)
+internal sealed class YamlEntry(YamlMappingNode node, string file, FindingList findings, string code)
 {
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
@@ -16,7 +16,7 @@ internal sealed class YamlEntry(YamlMappingNode node, string file, FindingList f
     {
         if (Node(key) is YamlScalarNode { Value: { Length: > 0 } value }) return value.Trim();
         if (Node(key) is { } other) Report($"'{key}' must be a text.", other);
-        else if (required) findings.Add("claims", $"The key '{key}' is missing.", Place);
+        else if (required) findings.Add(code, $"The key '{key}' is missing.", Place);
         return null;
     }
 
@@ -47,9 +47,23 @@ internal sealed class YamlEntry(YamlMappingNode node, string file, FindingList f
 
     public YamlEntry? Mapping(string key)
     {
-        if (Node(key) is YamlMappingNode mapping) return new YamlEntry(mapping, file, findings);
+        if (Node(key) is YamlMappingNode mapping) return new YamlEntry(mapping, file, findings, code);
         if (Node(key) is { } other) Report($"'{key}' must be a mapping: {{name: value}}.", other);
         return null;
+    }
+
+    /// <summary>A list of mappings.</summary>
+    public IReadOnlyList<YamlEntry> Mappings(string key)
+    {
+        switch (Node(key))
+        {
+            case null: return [];
+            case YamlSequenceNode sequence when sequence.All(item => item is YamlMappingNode):
+                return [.. sequence.Cast<YamlMappingNode>().Select(item => new YamlEntry(item, file, findings, code))];
+            case var other:
+                Report($"'{key}' must be a list of mappings.", other);
+                return [];
+        }
     }
 
     /// <summary>Reports each key that nothing asked for.</summary>
@@ -65,5 +79,5 @@ internal sealed class YamlEntry(YamlMappingNode node, string file, FindingList f
         return node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
     }
 
-    private void Report(string message, YamlNode at) => findings.Add("claims", message, new Place(file, (int)at.Start.Line, (int)at.Start.Column));
+    private void Report(string message, YamlNode at) => findings.Add(code, message, new Place(file, (int)at.Start.Line, (int)at.Start.Column));
 }

@@ -48,6 +48,25 @@ public readonly partial record struct DecimalNumber(BigInteger Digits, int Expon
         return Digits * BigInteger.Pow(10, Exponent - least) == other.Digits * BigInteger.Pow(10, other.Exponent - least);
     }
 
+    /// <summary>How far apart the two are.</summary>
+    public DecimalNumber DistanceTo(DecimalNumber other)
+    {
+        var least = Math.Min(Exponent, other.Exponent);
+        return new DecimalNumber(BigInteger.Abs(Digits * BigInteger.Pow(10, Exponent - least) - other.Digits * BigInteger.Pow(10, other.Exponent - least)), least);
+    }
+
+    /// <summary>This number with so many digits, <c>1.5e-10</c>; <c>0</c> for zero.</summary>
+    public string ToScientific(int digits)
+    {
+        if (IsZero) return "0";
+        var magnitude = Magnitude;
+        var rounded = RoundToUnits(digits - 1 - magnitude);
+        // 9.96 has become 10.0, which is one digit longer.
+        if (BigInteger.Abs(rounded) == BigInteger.Pow(10, digits)) (rounded, magnitude) = (rounded / 10, magnitude + 1);
+        var text = BigInteger.Abs(rounded).ToString(CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{(rounded.Sign < 0 ? "-" : "")}{text[0]}{(digits > 1 ? $".{text[1..]}" : "")}e{magnitude}");
+    }
+
     [GeneratedRegex(@"^(?<sign>[+-]?)(?<whole>[0-9]+)(\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?$")]
     private static partial Regex Pattern();
 }

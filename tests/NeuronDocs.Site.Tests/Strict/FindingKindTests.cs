@@ -70,6 +70,7 @@ public sealed partial class FindingKindTests
         ["orphan-output"] = ("snippets/Neuron/Gone.verified.txt:1:1", t => t.Write("snippets/Neuron/Gone.verified.txt", "x\n")),
         ["outside-repository"] = ($"{Page}:3:1", t => t.Write(Page, "# P\n\n[x](../../x.md)\n")),
         ["record"] = ("evidence/x.json:1:1", t => t.Write("evidence/x.json", "{}")),
+        ["reproduction"] = ("docs/reproductions.yml:3:", t => t.Write("docs/reproductions.yml", "- title: t\n  source: [goh2017]\n  question: nowhere\n  values: []\n")),
         ["stale-number"] = ($"{Page}:3:", t => t.Write(Page, "# P\n\nA 0.7<!--= neuron/sum#z -->\n")),
         ["stale-page"] = ("docs/references.md:1:1", t => t.Write("docs/references.bib", "@article{a2020,\n  title = {x},\n  year = {2020}\n}\n")),
         ["symbolic-link"] = ("docs/loop:1:1", t => File.CreateSymbolicLink(Path.Combine(t.Root, "docs/loop"), ".")),

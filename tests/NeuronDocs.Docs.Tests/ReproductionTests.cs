@@ -51,7 +51,7 @@ public class ReproductionTests
     [InlineData("question: neuron", "question: neurons", "docs/reproductions.yml:2:13: error reproduction: 'neurons' is no chapter. Did you mean 'neuron'?")]
     [InlineData("source: [goh2017]", "source: []", "docs/reproductions.yml:1:3: error reproduction: Name the works that publish it: source: [key].")]
     [InlineData("note:", "notes:", "docs/reproductions.yml:4:3: error reproduction: The key 'notes' is unknown. Did you mean 'note'?")]
-    [InlineData("- title: A sum", "- title: [", "docs/reproductions.yml:2:11: error reproduction: Invalid YAML")]
+    [InlineData("- title: A sum", "- title: [", "docs/reproductions.yml:1:10: error reproduction: Invalid YAML")]
     public void What_is_wrong_is_found_where_it_stands(string old, string planted, string finding)
     {
         using var tree = new SmallTree();

@@ -40,6 +40,6 @@ public static class SeedSpreadExample
         Figure.Plot("seeds").Title("The loss after training, by seed")
             .Description("Two clouds of points over the seeds, one for each network, on a logarithmic axis. They overlap, and each spreads over several orders of magnitude.")
             .XAxis("seed", min: 0, max: 41, ticks: [1, 10, 20, 30, 40]).YAxis("loss", log: true)
-            .Points("4 units", axis, four).Points("5 units", axis, five).Save();
+            .Points("four", axis, four).Points("five", axis, five).Save();
     }
 }

@@ -1,6 +1,9 @@
 namespace NeuronDocs.Core.Tests;
 
-/// <summary>F01, Mazur's step-by-step example: 2-2-2 sigmoid, eta 0.5, biases kept. Published: 0.298371109, then 0.291027924.</summary>
+/// <summary>
+/// F01, Mazur's step-by-step example: 2-2-2 sigmoid, eta 0.5, biases kept. Published: 0.298371109, then 0.291027924. The outputs published after 10,000
+/// steps, 0.015912196 and 0.984065734, carry the same bug as the second error; the example chain-rule/update-order reproduces them.
+/// </summary>
 public class MazurStepByStepTests
 {
     private static readonly double[] X = [0.05, 0.10], Target = [0.01, 0.99];
@@ -50,7 +53,7 @@ public class MazurStepByStepTests
     }
 
     [Fact]
-    public void After_10000_steps_the_outputs_are_the_published_ones()
+    public void After_10000_correct_steps_the_outputs_are_those_without_the_slip()
     {
         var network = Create();
         var gradient = new double[12];

@@ -6,7 +6,7 @@ namespace NeuronDocs.Snippets;
 public static class LsuvExample
 {
     [Example("weight-initialization/lsuv", "Twenty ReLU layers, measured and corrected")]
-    public static void Run([Range(8, 48, Step = 8)] int n = 32, [Range(2, 20, Step = 1)] int layers = 20, [Range(0.5, 10, Step = 0.5)] double scale = 4, [Seed] int seed = 1)
+    public static void Run([Range(16, 48, Step = 16)] int n = 32, [Range(2, 20, Step = 1)] int layers = 20, [Range(0.5, 10, Step = 0.5)] double scale = 4, [Seed] int seed = 1)
     {
         #region lsuv
         var random = new Xoshiro256(seed);

@@ -40,7 +40,7 @@ public static class TruncatedNormalExample
         var end = cut / left;
         Figure.Plot("densities").Title("A normal density, cut, and cut and widened")
             .Description("The right halves of three curves. The bell of the normal distribution has a tail; the cut one is higher in the middle and ends at the cut; the corrected one is lower in the middle and ends a little further out.")
-            .XAxis("weight", min: 0, max: 4).YAxis("density", min: 0, max: 0.5)
+            .XAxis("weight", min: 0, max: 4).YAxis("density", min: 0)
             .Line("normal", Density, 0, 4, 50)
             .Line("cut", [.. Enumerable.Range(0, 31).Select(i => cut * i / 30), cut], [.. Enumerable.Range(0, 31).Select(i => Density(cut * i / 30) / inside), 0])
             .Line("corrected", [.. Enumerable.Range(0, 31).Select(i => end * i / 30), end, end], [.. Enumerable.Range(0, 31).Select(i => Density(cut * i / 30) / inside * left), 0, Density(cut) / inside * left])

@@ -36,8 +36,10 @@ public static class BatchNoiseExample
             Math.Sqrt(variance / size * (64 - size) / 63);
         foreach (var size in (int[])[1, 4, 16, 64])
         {
-            Console.WriteLine($"spread[{size}] = {Spread(size).Fixed(3)}");
-            Console.WriteLine($"formula[{size}] = {Formula(size).Fixed(3)}");
+            Console.WriteLine(
+                $"spread[{size}] = {Spread(size).Fixed(3)}");
+            Console.WriteLine(
+                $"formula[{size}] = {Formula(size).Fixed(3)}");
         }
         #endregion
 

@@ -13,11 +13,13 @@ public static class ClosedFormDescentExample
         {
             var w = new double[steps + 1];
             w[0] = 10;
-            for (var k = 0; k < steps; k++) w[k + 1] = w[k] - eta * 2 * w[k];
+            for (var k = 0; k < steps; k++)
+                w[k + 1] = w[k] - eta * 2 * w[k];
             return w;
         }
 
-        double Formula(double eta, int k) => 10 * Elementary.Pow(1 - 2 * eta, k);
+        double Formula(double eta, int k) =>
+            10 * Elementary.Pow(1 - 2 * eta, k);
         foreach (var eta in (double[])[0.05, 0.2, 0.9, 1.1])
         {
             var (rate, run) = (eta.Fixed(2), Simulate(eta)[steps]);

@@ -25,7 +25,8 @@ public static class HimmelblauBasinsExample
             return path;
         }
 
-        (double X, double Y)[] starts = [(0, 0), (-1, 0), (-1, -1), (0, -2)];
+        (double X, double Y)[] starts =
+            [(0, 0), (-1, 0), (-1, -1), (0, -2)];
         foreach (var (x, y) in starts)
         {
             var end = Path(x, y)[^1];

@@ -33,10 +33,13 @@ public static class InputScaleExample
         }
 
         var (raw, scaled) = (Bowl(a, b), Bowl(Scaled(a), Scaled(b)));
-        Console.WriteLine($"limit[raw] = {(2 / raw.LargestEigenvalue).Fixed(4)}");
-        Console.WriteLine($"condition[raw] = {raw.ConditionNumber.Fixed(1)}");
-        Console.WriteLine($"limit[scaled] = {(2 / scaled.LargestEigenvalue).Fixed(4)}");
-        Console.WriteLine($"condition[scaled] = {scaled.ConditionNumber.Fixed(2)}");
+        double Limit(Quadratic bowl) => 2 / bowl.LargestEigenvalue;
+        Console.WriteLine($"limit[raw] = {Limit(raw).Fixed(4)}");
+        Console.WriteLine(
+            $"condition[raw] = {raw.ConditionNumber.Fixed(1)}");
+        Console.WriteLine($"limit[scaled] = {Limit(scaled).Fixed(4)}");
+        Console.WriteLine(
+            $"condition[scaled] = {scaled.ConditionNumber.Fixed(2)}");
         #endregion
     }
 }

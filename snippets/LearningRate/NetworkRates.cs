@@ -24,8 +24,10 @@ public static class NetworkRatesExample
         double[] rates = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100];
         foreach (var eta in rates)
         {
-            var (plain, adam) = (Final(eta, new Sgd()), Final(eta, new Adam()));
-            Console.WriteLine($"plain[{eta.Fixed(4)}] = {plain.Fixed(4)}");
+            var plain = Final(eta, new Sgd());
+            var adam = Final(eta, new Adam());
+            Console.WriteLine(
+                $"plain[{eta.Fixed(4)}] = {plain.Fixed(4)}");
             Console.WriteLine($"adam[{eta.Fixed(4)}] = {adam.Fixed(4)}");
         }
         #endregion

@@ -35,8 +35,10 @@ public static class PerParameterRatesExample
         foreach (var degrees in (double[])[0, 10, 22.5, 45])
         {
             var index = degrees.Fixed(1);
-            Console.WriteLine($"one[{index}] = {Steps(degrees, own: false)}");
-            Console.WriteLine($"own[{index}] = {Steps(degrees, own: true)}");
+            Console.WriteLine(
+                $"one[{index}] = {Steps(degrees, own: false)}");
+            Console.WriteLine(
+                $"own[{index}] = {Steps(degrees, own: true)}");
         }
         #endregion
 

@@ -11,8 +11,8 @@ public static class RangeTestExample
         #region range-test
         var (x, y) = DataSets.Moons(100, 0.3, new Xoshiro256(seed));
         var loss = new BinaryCrossEntropyFromLogits();
-        Network Fresh(int draw) => Network.Create([2, 10, 1],
-            new Tanh(), new Identity(), new Glorot(), new Xoshiro256(draw));
+        Network Fresh(int draw) => Network.Create([2, 10, 1], new Tanh(),
+            new Identity(), new Glorot(), new Xoshiro256(draw));
 
         RangeTest test = new(Min: 1e-3, Max: 100, Smoothing: smoothing);
         var result = test.Run(Fresh(seed), loss, MiniBatches.Full(x, y));
@@ -49,7 +49,6 @@ public static class RangeTestExample
             .XAxis("learning rate η", log: true).YAxis("smoothed loss", min: 0, max: 1.5)
             .Line("loss", result.Points.Select(p => p.Rate), result.Points.Select(p => p.SmoothedLoss))
             .VerticalLine(result.MinimumOverTen, "a tenth")
-            .Label(result.AtMinimum, 0.15, "lowest")
             .Points("lowest", [result.AtMinimum], [result.Points.Min(p => p.SmoothedLoss)])
             .Save();
     }

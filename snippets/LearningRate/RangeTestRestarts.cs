@@ -24,7 +24,10 @@ public static class RangeTestRestartsExample
         }
 
         foreach (var eta in (double[])[0.199, 0.2, 0.201])
-            Console.WriteLine($"restarted[{eta.Fixed(3)}] = {Restarted(eta).Scientific(2)}");
+        {
+            var end = Restarted(eta).Scientific(2);
+            Console.WriteLine($"restarted[{eta.Fixed(3)}] = {end}");
+        }
 
         // One run: the rate grows until the loss rises.
         double[] w = [1, 1], gradient = [0, 0];

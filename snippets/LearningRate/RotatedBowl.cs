@@ -11,8 +11,10 @@ public static class RotatedBowlExample
         #region rotated-bowl
         // Curvature 10 along (1, 1) and 1 along (1, -1).
         Quadratic bowl = new(new[,] { { 5.5, 4.5 }, { 4.5, 5.5 } });
-        Console.WriteLine($"curvature[0] = {bowl.Eigenvalues[0].Fixed(4)}");
-        Console.WriteLine($"curvature[1] = {bowl.Eigenvalues[1].Fixed(4)}");
+        Console.WriteLine(
+            $"curvature[0] = {bowl.Eigenvalues[0].Fixed(4)}");
+        Console.WriteLine(
+            $"curvature[1] = {bowl.Eigenvalues[1].Fixed(4)}");
 
         double[] w = [3, -1], gradient = [0, 0];
         for (var k = 0; k < steps; k++)

@@ -30,7 +30,8 @@ public static class SaddlePointsExample
         {
             var (index, steps) = (d.Scientific(0), Course(d).Count - 1);
             Console.WriteLine($"steps[{index}] = {steps}");
-            Console.WriteLine($"formula[{index}] = {Formula(d).Fixed(2)}");
+            Console.WriteLine(
+                $"formula[{index}] = {Formula(d).Fixed(2)}");
         }
 
         Console.WriteLine($"steps[0] = {Course(0).Count - 1}");

@@ -18,9 +18,10 @@ public static class StepDirectionsExample
         {
             double x = end[0] - start[0], y = end[1] - start[1];
             return -(gradient[0] * x + gradient[1] * y)
-                / Math.Sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1])
-                / Math.Sqrt(x * x + y * y);
+                / Length(gradient[0], gradient[1]) / Length(x, y);
         }
+
+        double Length(double a, double b) => Math.Sqrt(a * a + b * b);
 
         double[] StepOf(GradientTransform rule)
         {
@@ -30,9 +31,12 @@ public static class StepDirectionsExample
         }
 
         var newton = new Newton().Minimize(bowl, start, limit: 1).Last();
-        Console.WriteLine($"cosine[plain] = {Cosine(StepOf(new Sgd())).Fixed(4)}");
-        Console.WriteLine($"cosine[Adam] = {Cosine(StepOf(new Adam())).Fixed(4)}");
-        Console.WriteLine($"cosine[Newton] = {Cosine(newton.X).Fixed(4)}");
+        Console.WriteLine(
+            $"cosine[plain] = {Cosine(StepOf(new Sgd())).Fixed(4)}");
+        Console.WriteLine(
+            $"cosine[Adam] = {Cosine(StepOf(new Adam())).Fixed(4)}");
+        Console.WriteLine(
+            $"cosine[Newton] = {Cosine(newton.X).Fixed(4)}");
         #endregion
     }
 }

@@ -37,7 +37,8 @@ public static class StochasticGradientDescentExample
         foreach (var size in (int[])[64, 8, 1])
         {
             Console.WriteLine($"steps[{size}] = {10 * 64 / size}");
-            Console.WriteLine($"loss[{size}] = {Train(size, 10)[^1].Fixed(4)}");
+            Console.WriteLine(
+                $"loss[{size}] = {Train(size, 10)[^1].Fixed(4)}");
         }
         #endregion
 

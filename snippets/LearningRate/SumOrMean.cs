@@ -24,9 +24,12 @@ public static class SumOrMeanExample
 
         foreach (var n in (int[])[8, 32])
         {
-            Console.WriteLine($"mean[{n}] = {Descend(n, true, 0.1).Fixed(4)}");
-            Console.WriteLine($"sum[{n}] = {Descend(n, false, 0.1).Fixed(4)}");
-            Console.WriteLine($"scaled[{n}] = {Descend(n, false, 0.1 / n).Fixed(4)}");
+            Console.WriteLine(
+                $"mean[{n}] = {Descend(n, true, 0.1).Fixed(4)}");
+            Console.WriteLine(
+                $"sum[{n}] = {Descend(n, false, 0.1).Fixed(4)}");
+            Console.WriteLine(
+                $"scaled[{n}] = {Descend(n, false, 0.1 / n).Fixed(4)}");
         }
         #endregion
     }

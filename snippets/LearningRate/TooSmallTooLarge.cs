@@ -33,7 +33,8 @@ public static class TooSmallTooLargeExample
         {
             var (rate, end) = (eta.Fixed(3), Course(eta)[steps]);
             Console.WriteLine($"loss[{rate}] = {end.Scientific(3)}");
-            Console.WriteLine($"formula[{rate}] = {Formula(eta).Scientific(3)}");
+            Console.WriteLine(
+                $"formula[{rate}] = {Formula(eta).Scientific(3)}");
         }
         #endregion
 

@@ -28,7 +28,8 @@ public static class TwoBranchesExample
             var eta = part * 2 / lambda;
             var (flat, steep) = (Alone(eta, 1), Alone(eta, lambda));
             Console.WriteLine($"flat[{eta.Fixed(4)}] = {flat.Fixed(1)}");
-            Console.WriteLine($"steep[{eta.Fixed(4)}] = {steep.Fixed(1)}");
+            Console.WriteLine(
+                $"steep[{eta.Fixed(4)}] = {steep.Fixed(1)}");
             Console.WriteLine($"both[{eta.Fixed(4)}] = {Both(eta)}");
         }
         #endregion

@@ -15,7 +15,8 @@ public static class ValleyConditionsExample
             var (flat, steep) = land.Curvatures(x, y);
             Console.WriteLine($"flat[{name}] = {flat.Fixed(4)}");
             Console.WriteLine($"steep[{name}] = {steep.Fixed(1)}");
-            Console.WriteLine($"condition[{name}] = {(steep / flat).Fixed(1)}");
+            Console.WriteLine(
+                $"condition[{name}] = {(steep / flat).Fixed(1)}");
             Console.WriteLine($"limit[{name}] = {(2 / steep).Fixed(5)}");
         }
 

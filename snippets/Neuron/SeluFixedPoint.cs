@@ -41,7 +41,7 @@ public static class SeluFixedPointExample
         }
 
         var pull = (Map(1 + 1e-4) - Map(1 - 1e-4)) / 2e-4;
-        Console.WriteLine($"pull = {pull.Fixed(4)}");
+        Console.WriteLine($"pull = {pull.Fixed(6)}");
         #endregion
 
         Figure.Plot("layers").Title("The mean square of the activations, layer by layer")

@@ -18,8 +18,8 @@ public static class HeDeviationsExample
         {
             var deviation = Deviation(filters);
             var lost = deviation / sigma;
-            Console.WriteLine($"deviation[{filters}] = {deviation.Fixed(4)}");
-            Console.WriteLine($"lost[{filters}] = {lost.Fixed(2)}");
+            Console.WriteLine($"deviation[{filters}] = {deviation.Fixed(5)}");
+            Console.WriteLine($"lost[{filters}] = {lost.Fixed(3)}");
         }
 
         // From the tenth layer down to the second.

@@ -8,7 +8,7 @@ public static class ForwardReverseExample
     public static void Run()
     {
         #region forward-reverse
-        double[] xs = [.. Enumerable.Range(-30, 61)
+        double[] xs = [.. Enumerable.Range(-40, 81)
             .Select(i => i / 5.0)];
         double[] Bell(double mean, double width)
         {
@@ -23,14 +23,14 @@ public static class ForwardReverseExample
         }
 
         // Two humps, the left one larger.
-        double[] target = [.. Bell(-2, 0.6).Zip(
-            Bell(2, 0.6), (left, right) => 0.6 * left + 0.4 * right)];
+        double[] target = [.. Bell(-2, 0.4).Zip(
+            Bell(2, 0.4), (left, right) => 0.6 * left + 0.4 * right)];
 
-        // Every bell with a mean from -3 to 3, a width from 0.4 to 3.
+        // Every bell with a mean from -3 to 3, a width from 0.3 to 3.
         var kl = new KullbackLeibler();
         var bells =
             from m in Enumerable.Range(-30, 61)
-            from w in Enumerable.Range(4, 27)
+            from w in Enumerable.Range(3, 28)
             select (Mean: m / 10.0, Width: w / 10.0);
         var f = bells.MinBy(
             b => kl.Value(Bell(b.Mean, b.Width), target));

@@ -19,18 +19,18 @@ public sealed class DivergenceChecks
     }
 
     [Fact]
-    [IndependentCheck("loss/forward-reverse", "the moments of the target, -0.4 and the root of 4.2, which the forward fit matches; and log(1 / 0.6), the price of leaving out a hump of weight 0.4")]
+    [IndependentCheck("loss/forward-reverse", "the moments of the target, -0.4 and the root of 4, which the forward fit matches; and log(1 / 0.6), the price of leaving out a hump of weight 0.4")]
     public void Forward_matches_moments_and_reverse_takes_one_hump()
     {
         var printed = Output.Of("loss/forward-reverse");
-        // Mixture: mean 0.6 (-2) + 0.4 (2); variance 0.6^2 within a hump, plus 4 - mean^2 between them.
+        // Mixture: mean 0.6 (-2) + 0.4 (2); variance 0.4^2 within a hump, plus 4 - mean^2 between them: both moments lie on the grid of 0.1.
         var mean = (0.6 * -2) + (0.4 * 2);
-        var width = Math.Sqrt((0.6 * 0.6) + 4 - (mean * mean));
+        var width = Math.Sqrt((0.4 * 0.4) + 4 - (mean * mean));
 
-        Assert.Equal(mean, printed["mean[forward]"], 0.05);
-        Assert.Equal(width, printed["width[forward]"], 0.05);
-        Assert.Equal([-2, 0.6], new[] { printed["mean[reverse]"], printed["width[reverse]"] });
-        Assert.Equal(Math.Log(1 / 0.6), printed["kl[reverse]"], 1e-3);
+        Assert.Equal(mean, printed["mean[forward]"], 1e-9);
+        Assert.Equal(width, printed["width[forward]"], 1e-9);
+        Assert.Equal([-2, 0.4], new[] { printed["mean[reverse]"], printed["width[reverse]"] });
+        Assert.Equal(Math.Log(1 / 0.6), printed["kl[reverse]"], 5e-5);
     }
 
     private static double Divergence(double[] p, double[] q) => p.Zip(q, (a, b) => a * Math.Log(a / b)).Sum();

@@ -36,6 +36,8 @@ internal static class GeneratedPages
             pages.Add(VerificationJson.File, VerificationJson.Of(verification, evidence.RepositoryRoot, library, pageOfExample));
         }
 
+        if (evidence.Examples.ById(CitationFragment.Example) is { } cited && evidence.HashOf(cited.Id) is { } hash)
+            pages.Add(CitationFragment.File, CitationFragment.Text(new ExampleCitation(cited, hash, Release.Read(evidence.RepositoryRoot), null)));
         if (reproductions is { Count: > 0 }) pages.Add(ReproductionPage.File, ReproductionPage.Text(reproductions, evidence, pageOfExample));
         if (evidence.References.All.Any()) pages.Add(ReferencesPage.File, ReferencesPage.Text(evidence.References));
         if (claims.Count == 0) return pages;

@@ -17,6 +17,10 @@ public sealed record ExampleCitation(ExampleSource Example, string Hash, Release
     public string Text =>
         $"{Authors}{(Release.Year.Length > 0 ? $" ({Release.Year})" : "")}. {Example.Title}. {Product}, example {Example.Id}, {Output}.{(Url is null ? "" : $" {Url}")}";
 
+    /// <summary>The form of the American Psychological Association, seventh edition, for a part of a piece of software.</summary>
+    public string Apa =>
+        $"{Authors}. ({(Release.Year.Length > 0 ? Release.Year : "n.d.")}). {Example.Title} [Verified example {Example.Id}, {Output}]. In NeuronDocs{(Release.Version.Length > 0 ? $" (Version {Release.Version})" : "")} [Computer software].{(Url is null ? "" : $" {Url}")}";
+
     /// <summary>An entry whose fields every BibTeX style prints.</summary>
     public string BibTex
     {

@@ -37,7 +37,7 @@ public static class SeparableCountsExample
             var share = 100.0 * found.Count / all;
             Console.WriteLine($"separable[{n}] = {found.Count}");
             Console.WriteLine($"functions[{n}] = {all}");
-            Console.WriteLine($"percent[{n}] = {share.Fixed(2)}");
+            Console.WriteLine($"percent[{n}] = {share.Fixed(2)}%");
         }
         #endregion
     }

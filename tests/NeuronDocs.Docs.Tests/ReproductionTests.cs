@@ -17,7 +17,7 @@ public class ReproductionTests
         Assert.EndsWith("""
             # Reproductions
 
-            Numbers that others published, computed again by the examples of this site: 1 reproductions with 2 values. 2 values agree to the last digit published. Where one does not, the reason stands below the table.
+            Numbers that others published, or that follow from a formula they published, computed again by the examples of this site: 1 reproductions with 2 values. 2 values agree to the last digit published. Where one does not, the reason stands below the table.
 
             ## The neuron
 
@@ -25,10 +25,12 @@ public class ReproductionTests
 
             Published in [Goh 2017](../references.md#goh2017). In double precision.
 
-            | Quantity | Published | Here | Difference | Printed by |
-            | --- | ---: | ---: | ---: | --- |
-            | the sum | 0.29 | 0.2910<!--= neuron/weighted-sum#z --> | 1.0e-3 | [neuron/weighted-sum](../neuron/index.md#weighted-sum) |
-            | steps at 0.2 | never | never<!--= neuron/weighted-sum#steps[0.2] --> | – | [neuron/weighted-sum](../neuron/index.md#weighted-sum) |
+            | Quantity | Published | Here | Difference |
+            | --- | ---: | ---: | ---: |
+            | the sum | 0.29 | 0.2910<!--= neuron/weighted-sum#z --> | 1.0e-3 |
+            | steps at 0.2 | never | never<!--= neuron/weighted-sum#steps[0.2] --> | – |
+
+            Printed by [A weighted sum](../neuron/index.md#weighted-sum).
 
             """.ReplaceLineEndings("\n"), tree.Read(Page), StringComparison.Ordinal);
     }

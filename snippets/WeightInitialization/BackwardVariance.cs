@@ -9,37 +9,37 @@ public static class BackwardVarianceExample
     public static void Run([Range(16, 48, Step = 16)] int n = 32, [Range(5, 30, Step = 5)] int layers = 30, [Range(10, 40, Step = 10)] int draws = 40)
     {
         #region backward-variance
-        double Norm(double[] x) => Math.Sqrt(x.Sum(v => v * v));
-
         // The size of dL/da before each layer, from the last one on.
         double[] Back(Initializer start, Activation f,
             Func<double, double> slope, int seed)
         {
             var random = new Xoshiro256(seed);
-            double[] Normals() => [.. Enumerable.Range(0, n)
-                .Select(_ => random.NextNormal())];
+            double[] Normals() =>
+                [.. new double[n].Select(_ => random.NextNormal())];
             int[] sizes = [.. Enumerable.Repeat(n, layers + 1)];
             var network = Network.Create(sizes, f, f, start, random);
             var (a, g) = (network.Activations(Normals()), Normals());
-            var (first, course) = (Norm(g), new List<double>());
+            var (first, course) = (Summary.Of(g).Norm, new List<double>());
             for (var l = layers; l > 0; l--)
             {
                 var w = (Dense)network.Layers[l - 1];
-                var below = new double[n];
-                for (var j = 0; j < n; j++)
-                {
-                    var delta = g[j] * slope(a[l][j]); // dL/dz
-                    for (var i = 0; i < n; i++)
-                        below[i] += w[j, i] * delta;
-                }
-                course.Add(Norm(g = below) / first);
+                // dL/dz = dL/da * f'(z), then through W.
+                var delta = g.Zip(a[l], (d, v) => d * slope(v)).ToArray();
+                g = [.. Enumerable.Range(0, n).Select(i =>
+                    delta.Select((d, j) => w[j, i] * d).Sum())];
+                course.Add(Summary.Of(g).Norm / first);
             }
             return [.. course];
         }
 
         var courses = new Dictionary<string, double[]>();
-        void Compare(string name, Initializer start, Activation f,
-            Func<double, double> slope)
+        foreach (var (name, start, f, slope) in new (string, Initializer,
+            Activation, Func<double, double>)[]
+        {
+            ("He relu", new He(), new Relu(), a => a > 0 ? 1 : 0),
+            ("Glorot relu", new Glorot(), new Relu(), a => a > 0 ? 1 : 0),
+            ("Glorot tanh", new Glorot(), new Tanh(), a => 1 - a * a)
+        })
         {
             var all = Enumerable.Range(1, draws)
                 .Select(seed => Back(start, f, slope, seed))
@@ -50,10 +50,6 @@ public static class BackwardVarianceExample
             Console.WriteLine($"low[{name}] = {low.Scientific(1)}");
             Console.WriteLine($"high[{name}] = {high.Scientific(1)}");
         }
-
-        Compare("He relu", new He(), new Relu(), a => a > 0 ? 1 : 0);
-        Compare("Glorot relu", new Glorot(), new Relu(), a => a > 0 ? 1 : 0);
-        Compare("Glorot tanh", new Glorot(), new Tanh(), a => 1 - a * a);
         var law = Elementary.Exp(-1.25 * layers / n); // of the median
         Console.WriteLine($"law[He relu] = {law.Scientific(1)}");
         #endregion

@@ -11,23 +11,19 @@ public static class ConvolutionLearnsExample
         #region convolution-learns
         // 6 x 6 images with noise: one bright row (1) or column (0).
         var random = new Xoshiro256(seed);
-        (double[][] Images, double[][] Answers) Draw(int count)
+        double[] Image(bool isRow)
         {
-            var images = new double[count][];
-            var answers = new double[count][];
-            for (var s = 0; s < count; s++)
-            {
-                var (line, isRow) = (random.Next(6), s % 2);
-                answers[s] = [isRow];
-                images[s] = [.. Enumerable.Range(0, 36).Select(i =>
-                    0.3 * random.NextNormal()
-                    + ((isRow == 1 ? i / 6 : i % 6) == line ? 1 : 0))];
-            }
-            return (images, answers);
+            var line = random.Next(6);
+            return [.. Enumerable.Range(0, 36).Select(i =>
+                0.3 * random.NextNormal()
+                + ((isRow ? i / 6 : i % 6) == line ? 1 : 0))];
         }
+        double[][] Images(int count) => [.. Enumerable.Range(0, count)
+            .Select(s => Image(s % 2 == 1))];
+        double[][] Answers(int count) => [.. Enumerable.Range(0, count)
+            .Select(s => new[] { s % 2.0 })];
+        var (train, test) = (Images(100), Images(200));
 
-        var train = Draw(100);
-        var test = Draw(200);
         var kernels = new Convolution(
             new FeatureMaps(1, 6, 6), 4, 3, 3, new Relu());
         var network = new Network(kernels,
@@ -36,19 +32,14 @@ public static class ConvolutionLearnsExample
             layer.Initialize(new He(), random);
         var before = kernels.Weights.ToArray();
 
-        double Accuracy() => test.Images.Zip(test.Answers, (x, y) =>
-            network.Forward(x)[0] > 0.5 == (y[0] > 0.5) ? 1.0 : 0).Average();
-        Console.WriteLine($"accuracy[at birth] = {Accuracy().Fixed(3)}");
+        double Share() => // of new images that it tells right
+            Accuracy.Binary(network, test, Answers(200), 0.5);
+        Console.WriteLine($"accuracy[at birth] = {Share().Fixed(3)}");
 
-        var optimizer = new Optimizer(network.ParameterCount, 0.02, new Adam());
-        var gradient = new double[network.ParameterCount];
-        for (var step = 0; step < steps; step++)
-        {
-            network.Gradient(train.Images, train.Answers,
-                new MeanSquaredError(), gradient);
-            optimizer.Step(network.Parameters, gradient);
-        }
-        Console.WriteLine($"accuracy[trained] = {Accuracy().Fixed(3)}");
+        var trainer = new Trainer(network, new MeanSquaredError(),
+            new Optimizer(network.ParameterCount, 0.02, new Adam()));
+        _ = trainer.Run(train, Answers(100), steps).Last();
+        Console.WriteLine($"accuracy[trained] = {Share().Fixed(3)}");
         var moved = Math.Sqrt(kernels.Weights.ToArray()
             .Zip(before, (w, b) => (w - b) * (w - b)).Average());
         Console.WriteLine($"kernels_moved_by = {moved.Fixed(3)}");

@@ -14,50 +14,45 @@ public static class FiveTanhLayersExample
             .Range(-128, 257).Select(k => k / 16.0)
             .Sum(x => h(x) * Elementary.Exp(-x * x / 2) / 16)
             / Math.Sqrt(2 * Math.PI);
-        double Rms(double[] x) => Math.Sqrt(x.Average(v => v * v));
+        double Rms(double[] x) => Summary.Of(x).Rms;
 
-        foreach (var (name, start, growth) in
-            new (string, Initializer, double)[]
+        // s is n Var w.
+        foreach (var (name, start, s) in new (string, Initializer, double)[]
         {
             ("old", new Uniform(1 / Math.Sqrt(n)), 1 / 3.0),
             ("Glorot", new Glorot { Form = Draw.Uniform }, 1)
         })
         {
             var random = new Xoshiro256(seed);
-            double[] Normals() => [.. Enumerable.Range(0, n)
-                .Select(_ => random.NextNormal())];
-            var (a, g) = (Normals(), Normals());
+            double[] Normals() =>
+                [.. new double[n].Select(_ => random.NextNormal())];
+            var (x, g) = (Normals(), Normals()); // g: dL/da of layer 5
             var last = Rms(g);
-            var passed = new Stack<(double[] W, double[] A)>();
-            var (q, slopes) = (growth, 1.0); // for infinite width
+            var network = Network.Create([n, n, n, n, n, n],
+                new Tanh(), new Tanh(), start, random);
+            var a = network.Activations(x);
+
+            // For infinite width: z is normal, with the variance q.
+            var (q, slopes) = (s, 1.0);
             for (var l = 1; l <= 5; l++)
             {
-                var layer = new Dense(n, n, new Tanh());
-                layer.Initialize(start, random);
-                a = layer.Forward(a);
-                passed.Push((layer.Weights.ToArray(), a));
-
-                var f = new ScaledTanh(1, Math.Sqrt(q));
-                var slope = Mean(x => Elementary.Pow(f.Derivative(x), 2));
-                slopes *= growth * slope / q;
-                q = growth * Mean(x => f.Value(x) * f.Value(x));
+                double F(double x) => Elementary.Tanh(Math.Sqrt(q) * x);
+                slopes *= s * Mean(x => Elementary.Pow(
+                    1 - F(x) * F(x), 2));
+                q = s * Mean(x => F(x) * F(x));
                 if (l % 2 == 0) continue;
-                var law = Math.Sqrt(q / growth);
-                Console.WriteLine($"a{l}[{name}] = {Rms(a).Fixed(3)}");
+                var law = Math.Sqrt(q / s);
+                Console.WriteLine($"a{l}[{name}] = {Rms(a[l]).Fixed(3)}");
                 Console.WriteLine($"law_a{l}[{name}] = {law.Fixed(3)}");
             }
 
             // Back: dL/dz = dL/da * (1 - a * a), then through W.
-            foreach (var (w, output) in passed)
+            for (var l = 5; l > 0; l--)
             {
-                var below = new double[n];
-                for (var j = 0; j < n; j++)
-                {
-                    var delta = g[j] * (1 - output[j] * output[j]);
-                    for (var i = 0; i < n; i++)
-                        below[i] += delta * w[j * n + i];
-                }
-                g = below;
+                var w = (Dense)network.Layers[l - 1];
+                var delta = g.Zip(a[l], (d, v) => d * (1 - v * v)).ToArray();
+                g = [.. Enumerable.Range(0, n).Select(i =>
+                    delta.Select((d, j) => w[j, i] * d).Sum())];
             }
             var (ratio, lawful) = (Rms(g) / last, Math.Sqrt(slopes));
             Console.WriteLine($"gradient[{name}] = {ratio.Fixed(3)}");

@@ -9,37 +9,11 @@ public static class LecunExample
     public static void Run([Range(100, 1000, Step = 100)] int width = 1000, [Range(5, 30, Step = 1)] int layers = 30, [Seed] int seed = 1)
     {
         #region lecun
-        // n Var w = 1: each z is normal, its variance mean(a * a).
-        double[] Drawn(ElementwiseActivation f)
-        {
-            var random = new Xoshiro256(seed);
-            var (square, rms) = (1.0, new List<double>());
-            for (var l = 0; l < layers; l++)
-            {
-                var sum = 0.0;
-                for (var unit = 0; unit < width; unit++)
-                {
-                    var z = Math.Sqrt(square) * random.NextNormal();
-                    var a = f.Value(z);
-                    sum += a * a;
-                }
-                square = sum / width;
-                rms.Add(Math.Sqrt(square));
-            }
-            return [.. rms];
-        }
-
-        // The same for infinite width: the mean is an integral.
-        double Next(ElementwiseActivation f, double square)
-        {
-            var sum = 0.0;
-            for (var x = -8.0; x <= 8; x += 0.0625)
-            {
-                var a = f.Value(Math.Sqrt(square) * x);
-                sum += a * a * Elementary.Exp(-x * x / 2) * 0.0625;
-            }
-            return sum / Math.Sqrt(2 * Math.PI);
-        }
+        // The mean of h(x) over a standard normal x.
+        double Mean(Func<double, double> h) => Enumerable
+            .Range(-128, 257).Select(k => k / 16.0)
+            .Sum(x => h(x) * Elementary.Exp(-x * x / 2) / 16)
+            / Math.Sqrt(2 * Math.PI);
 
         var signals = new Dictionary<string, double[]>();
         foreach (var (name, f) in new (string, ElementwiseActivation)[]
@@ -49,12 +23,23 @@ public static class LecunExample
             ("relu", new Relu())
         })
         {
-            signals[name] = Drawn(f);
-            var square = 1.0;
-            for (var l = 0; l < layers; l++) square = Next(f, square);
+            var random = new Xoshiro256(seed);
+            var signal = signals[name] = new double[layers];
+            // mean(a * a): of width units, and of infinitely many.
+            var (drawn, square) = (1.0, 1.0);
+            for (var l = 0; l < layers; l++)
+            {
+                // n Var w = 1, so z is normal with the variance q.
+                double Next(double q, double x) =>
+                    Elementary.Pow(f.Value(Math.Sqrt(q) * x), 2);
+                drawn = Enumerable.Range(0, width)
+                    .Average(_ => Next(drawn, random.NextNormal()));
+                square = Mean(x => Next(square, x));
+                signal[l] = Math.Sqrt(drawn);
+            }
+
             var law = Math.Sqrt(square);
-            var rms = signals[name][^1];
-            Console.WriteLine($"rms[{name}] = {rms.Scientific(2)}");
+            Console.WriteLine($"rms[{name}] = {signal[^1].Scientific(2)}");
             Console.WriteLine($"law[{name}] = {law.Scientific(2)}");
         }
         #endregion

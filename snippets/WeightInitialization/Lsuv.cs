@@ -11,8 +11,8 @@ public static class LsuvExample
         #region lsuv
         var random = new Xoshiro256(seed);
         double[][] batch = [.. Enumerable.Range(0, 64).Select(_ =>
-            Enumerable.Range(0, n)
-                .Select(_ => scale * random.NextNormal()).ToArray())];
+            new double[n].Select(_ => scale * random.NextNormal())
+                .ToArray())];
 
         // The variance of z over all samples and units of each layer.
         double[] Variances(Network network)
@@ -20,18 +20,15 @@ public static class LsuvExample
             var (inputs, result) = (batch, new List<double>());
             foreach (var layer in network.Layers)
             {
-                double[] z = new double[n], a = new double[n];
-                var all = new List<double>();
-                var outputs = new List<double[]>();
-                foreach (var x in inputs)
+                var all = inputs.SelectMany(x =>
                 {
-                    layer.Forward(x, z, a);
-                    all.AddRange(z);
-                    outputs.Add([.. a]);
-                }
+                    var z = new double[n];
+                    layer.Forward(x, z, new double[n]);
+                    return z;
+                }).ToArray();
                 var mean = all.Average();
                 result.Add(all.Average(v => (v - mean) * (v - mean)));
-                inputs = [.. outputs];
+                inputs = [.. inputs.Select(x => layer.Forward(x))];
             }
             return [.. result];
         }
@@ -43,7 +40,7 @@ public static class LsuvExample
         var he = Variances(Start(new He()));
         var orthogonal = Variances(Start(new Orthogonal()));
 
-        var network = Start(new He());
+        var network = Start(new He()); // LSUV draws its own weights
         var report = new Lsuv(0.01)
             .Calibrate(network, batch, new Xoshiro256(seed + 1));
         var lsuv = Variances(network);

@@ -50,7 +50,7 @@ public static class NguyenWidrowExample
 
         var figure = Figure.Plot("regions").Title("The steep regions of ten tanh units on the interval from -1 to 1")
             .Description("Ten short bars of equal length, one for each unit of Nguyen and Widrow's start, scattered over the interval from minus one to one. Above them ten long bars of LeCun's start, all centered at zero, most of them wider than the interval.")
-            .XAxis("x", min: -2, max: 2, ticks: [-2, -1, 0, 1, 2]).YAxis("unit", min: 0, max: 2 * units + 2)
+            .XAxis("x", min: -2, max: 2, ticks: [-2, -1, 0, 1, 2]).YAxis("unit", min: 0, max: 2 * units + 5)
             .VerticalLine(-1, "-1").VerticalLine(1, "1");
         var row = (2 * units) + 1;
         foreach (var start in new Initializer[] { new LeCun(), new NguyenWidrow() })

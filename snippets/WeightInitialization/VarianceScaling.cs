@@ -10,23 +10,19 @@ public static class VarianceScalingExample
     {
         #region variance-scaling
         // Var w = gain^2 / n, one normal z for each row of weights;
-        // the first z have the rms first.
-        double[] Signal(ElementwiseActivation f, double gain, double first)
+        // size is the rms of z, that of the first layer to begin with.
+        double[] Signal(ElementwiseActivation f, double gain, double size)
         {
             var random = new Xoshiro256(seed);
-            var (size, course) = (first, new List<double>());
+            var course = new List<double> { size };
             for (var l = 0; l < layers; l++)
             {
+                var square = Enumerable.Range(0, width).Average(_ =>
+                    Elementary.Pow(f.Value(size * random.NextNormal()), 2));
+                size = gain * Math.Sqrt(square);
                 course.Add(size);
-                var sum = 0.0;
-                for (var unit = 0; unit < width; unit++)
-                {
-                    var a = f.Value(size * random.NextNormal());
-                    sum += a * a;
-                }
-                size = gain * Math.Sqrt(sum / width);
             }
-            return [.. course, size];
+            return [.. course];
         }
 
         var courses = new List<(string Name, double[] Rms)>();
@@ -39,15 +35,13 @@ public static class VarianceScalingExample
             var gain = Gain.For(f); // 1 / sqrt(mean of f(z)^2)
             var without = Signal(f, 1, 1)[^1];
             Console.WriteLine($"gain[{name}] = {gain.Fixed(4)}");
-            Console.WriteLine(
-                $"no_gain[{name}] = {without.Scientific(1)}");
+            Console.WriteLine($"no_gain[{name}] = {without.Scientific(1)}");
             foreach (var (label, first) in new[]
                 { ("small", 0.7), ("one", 1), ("large", 1.4) })
             {
                 var course = Signal(f, gain, first);
                 courses.Add((name, course));
-                Console.WriteLine(
-                    $"{label}[{name}] = {course[^1].Fixed(3)}");
+                Console.WriteLine($"{label}[{name}] = {course[^1].Fixed(3)}");
             }
         }
         #endregion

@@ -3,7 +3,7 @@ namespace NeuronDocs.Snippets.Tests;
 public sealed class ConvolutionChecks
 {
     [Fact]
-    [IndependentCheck("weight-initialization/convolution-fans", "9 channels and 9 filters by hand; the share of the kernel inside the map: 1, 6/9, 4/9")]
+    [IndependentCheck("weight-initialization/convolution-fans", "9 · 16 and 9 · 256 by hand; the share of the kernel inside the map: 1, 6/9, 4/9")]
     public void Fans_count_the_kernel_and_the_border_sees_less()
     {
         var printed = Output.Of("weight-initialization/convolution-fans");

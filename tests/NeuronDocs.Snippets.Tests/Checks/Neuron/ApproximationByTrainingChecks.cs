@@ -11,7 +11,9 @@ public sealed class ApproximationByTrainingChecks
         var printed = Output.Of("neuron/approximation-by-training");
         for (var seed = 1; seed <= 5; seed++)
         {
-            Assert.Equal(Error(seed), printed[$"error[{seed}]"], 0.0001);
+            var (error, bends) = Run(seed);
+            Assert.Equal(error, printed[$"error[{seed}]"], 0.0001);
+            Assert.Equal(bends, printed[$"bends[{seed}]"]);
 
             // x^2 on a piece of length h deviates from every line by h^2 / 8 or more, and of nine pieces one is at least 1/9 long.
             Assert.True(printed[$"error[{seed}]"] >= 1 / (8.0 * 81));
@@ -20,7 +22,7 @@ public sealed class ApproximationByTrainingChecks
         Assert.Equal(1 / 256.0, printed["construction"], 0.00005);
     }
 
-    private static double Error(int seed)
+    private static (double Error, int Bends) Run(int seed)
     {
         const int N = 8, Points = 65;
         var w = Network.Create([1, N, 1], new Relu(), new Identity(), new He(), new Xoshiro256(seed)).Parameters.ToArray();
@@ -53,6 +55,8 @@ public sealed class ApproximationByTrainingChecks
             }
         }
 
-        return Enumerable.Range(0, Points).Max(i => Math.Abs(Answer(i / 64.0) - (i / 64.0 * i / 64.0)));
+        // A unit bends the line on the interval if its pre-activation has both signs there, that is at its two ends.
+        var bends = Enumerable.Range(0, N).Count(j => w[N + j] > 0 != w[j] + w[N + j] > 0);
+        return (Enumerable.Range(0, Points).Max(i => Math.Abs(Answer(i / 64.0) - (i / 64.0 * i / 64.0))), bends);
     }
 }

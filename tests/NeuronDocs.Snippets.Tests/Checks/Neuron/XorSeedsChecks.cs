@@ -13,7 +13,7 @@ public sealed class XorSeedsChecks
             Assert.Equal(Enumerable.Range(1, 40).Count(seed => Loss(width, seed) < 0.1), printed[$"solved[{width}]"]);
     }
 
-    private static double Loss(int width, int seed)
+    internal static double Loss(int width, int seed, double eta = 0.2, int steps = 500)
     {
         var start = Network.Create([2, width, 1], new Tanh(), new Identity(), new Glorot(), new Xoshiro256(seed)).Parameters.ToArray();
         var (w, b) = (start[..(2 * width)], new double[width]);
@@ -36,15 +36,15 @@ public sealed class XorSeedsChecks
                 }
             }
 
-            if (step == 500)
+            if (step == steps)
                 return loss;
-            c -= 0.2 * dc;
+            c -= eta * dc;
             for (var j = 0; j < width; j++)
             {
-                w[2 * j] -= 0.2 * dw[2 * j];
-                w[(2 * j) + 1] -= 0.2 * dw[(2 * j) + 1];
-                b[j] -= 0.2 * db[j];
-                v[j] -= 0.2 * dv[j];
+                w[2 * j] -= eta * dw[2 * j];
+                w[(2 * j) + 1] -= eta * dw[(2 * j) + 1];
+                b[j] -= eta * db[j];
+                v[j] -= eta * dv[j];
             }
         }
     }

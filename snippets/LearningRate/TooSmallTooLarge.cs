@@ -40,7 +40,7 @@ public static class TooSmallTooLargeExample
 
         Figure.Plot("courses")
             .Title("Loss by step at four learning rates")
-            .Description("Four lines on a logarithmic axis. At 0.005 the loss creeps down. At 0.18 it falls steeply in a straight line. At 0.199 it falls, after a short drop, as slowly as at the small rate. At 0.21 it rises in a straight line.")
+            .Description("Four lines on a logarithmic axis. At 0.005 the loss falls by about a factor of ten and then is almost level. At 0.18 it falls steeply in a straight line. At 0.199 it falls slowly in a straight line and stays above that of 0.005. At 0.21 it rises in a straight line.")
             .XAxis("step k").YAxis("loss", log: true, min: 1e-11, max: 1e6)
             .Line("η = 0.005", Course(0.005))
             .Line("η = 0.18", Course(0.18))

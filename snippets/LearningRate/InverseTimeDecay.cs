@@ -49,7 +49,7 @@ public static class InverseTimeDecayExample
         int[] places = [.. Enumerable.Range(0, 49).Select(i => (int)Math.Round(Elementary.Exp(i * Elementary.Log(10_000) / 48))).Distinct()];
         var figure = Figure.Plot("courses")
             .Title("Mean square distance from the minimum, by step")
-            .Description("Four lines on two logarithmic axes. With 1/t the mean square falls along a straight line to one ten-thousandth. With 1/sqrt(t) it falls too, but half as steeply. A constant rate stays at one third. With 1/(2t²) it stops near 14, far from the minimum.")
+            .Description("Four lines on two logarithmic axes. With 1/t the mean square falls along a straight line to one ten-thousandth. With 1/sqrt(t) it falls too, but half as steeply. A constant rate stays at one third. With 1/(2t²) it stops near 13, far from the minimum.")
             .XAxis("step t", log: true).YAxis("mean of w²", log: true, min: 5e-5, max: 200);
         foreach (var (name, rate) in laws)
         {

@@ -11,11 +11,11 @@ public static class PolynomialDecayExample
         #region polynomial-decay
         // Descent on (x² + y² / 20) / 2 from (10, 10) with noise of
         // variance 1: the expected loss after each step, exactly.
-        double[] Losses(LearningRateSchedule rate)
+        double[] Losses(LearningRateSchedule rate, int n)
         {
             var (x, y) = (100.0, 100.0);  // the mean squares
-            var losses = new double[steps + 1];
-            for (var k = 0; k <= steps; k++)
+            var losses = new double[n + 1];
+            for (var k = 0; k <= n; k++)
             {
                 losses[k] = (x + y / 20) / 2;
                 var (eta, flat) = (rate.At(k), rate.At(k) / 20);
@@ -30,7 +30,7 @@ public static class PolynomialDecayExample
         foreach (var p in powers)
         {
             var rate = new PolynomialDecay(0.5, 0, steps, p);
-            var (name, losses) = (p.Fixed(1), Losses(rate));
+            var (name, losses) = (p.Fixed(1), Losses(rate, steps));
             var (half, end) = (losses[steps / 2], losses[steps]);
             var eta = rate.At(steps / 2);
             Console.WriteLine($"eta_half[{name}] = {eta.Fixed(4)}");
@@ -38,7 +38,15 @@ public static class PolynomialDecayExample
             Console.WriteLine($"loss[{name}] = {end.Fixed(4)}");
         }
 
-        Console.WriteLine($"constant = {Losses(0.5)[steps].Fixed(4)}");
+        var constant = Losses(0.5, steps)[steps];
+        Console.WriteLine($"constant = {constant.Fixed(4)}");
+        double End(double p, int n) =>
+            Losses(new PolynomialDecay(0.5, 0, n, p), n)[n];
+        foreach (var n in new[] { 105, 420 })
+        {
+            var lowest = powers.MinBy(p => End(p, n)).Fixed(1);
+            Console.WriteLine($"lowest[{n}] = {lowest}");
+        }
         #endregion
 
         int[] places = [.. Enumerable.Range(0, 71).Select(i => i * steps / 70).Distinct()];
@@ -48,12 +56,12 @@ public static class PolynomialDecayExample
             .XAxis("step k").YAxis("η", min: 0, max: 0.55);
         var courses = Figure.Plot("loss")
             .Title("The expected loss by step, on a logarithmic axis")
-            .Description($"Three lines fall together and then apart. The power 2 levels off early, the power 0.5 falls steeply in the last steps. The lowest at the end is the power {powers.MinBy(p => Losses(new PolynomialDecay(0.5, 0, steps, p))[steps]).Fixed(1)}.")
+            .Description($"Three lines fall together and then apart. The power 2 levels off early, the power 0.5 falls steeply in the last steps. The lowest at the end is the power {powers.MinBy(p => End(p, steps)).Fixed(1)}.")
             .XAxis("step k").YAxis("expected loss", log: true);
         foreach (var p in powers)
         {
             var rate = new PolynomialDecay(0.5, 0, steps, p);
-            var course = Losses(rate);
+            var course = Losses(rate, steps);
             rates.Line($"power {p.Fixed(1)}", places.Select(k => (double)k), places.Select(rate.At));
             courses.Line($"power {p.Fixed(1)}", places.Select(k => (double)k), places.Select(k => course[k]));
         }

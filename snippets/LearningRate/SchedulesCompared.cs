@@ -40,14 +40,23 @@ public static class SchedulesComparedExample
             return square;
         }
 
-        double Loss(LearningRateSchedule rate) =>
-            (Square(rate, 1) + flat * Square(rate, flat)) / 2;
+        double Loss(LearningRateSchedule rate, double curvature) =>
+            (Square(rate, 1) + curvature * Square(rate, curvature)) / 2;
         foreach (var (name, rate) in schedules)
-            Console.WriteLine($"loss[{name}] = {Loss(rate).Fixed(4)}");
+        {
+            var loss = Loss(rate, flat);
+            Console.WriteLine($"loss[{name}] = {loss.Fixed(4)}");
+        }
+
+        foreach (var other in new[] { 0.2, 1 })
+        {
+            var best = schedules.MinBy(s => Loss(s.Rate, other)).Name;
+            Console.WriteLine($"lowest[{other.Fixed(1)}] = {best}");
+        }
         #endregion
 
-        var sorted = schedules.OrderBy(schedule => Loss(schedule.Rate)).ToArray();
-        double[] losses = [.. sorted.Select(schedule => Loss(schedule.Rate))], ranks = [.. Enumerable.Range(1, sorted.Length).Select(i => (double)i)];
+        var sorted = schedules.OrderBy(schedule => Loss(schedule.Rate, flat)).ToArray();
+        double[] losses = [.. sorted.Select(schedule => Loss(schedule.Rate, flat))], ranks = [.. Enumerable.Range(1, sorted.Length).Select(i => (double)i)];
         var figure = Figure.Plot("losses")
             .Title("Expected loss after 210 steps, on a logarithmic axis")
             .Description($"Thirteen dots, sorted: the lowest loss is that of {sorted[0].Name} with {losses[0].Fixed(3)}, the highest that of {sorted[^1].Name} with {losses[^1].Fixed(3)}.")

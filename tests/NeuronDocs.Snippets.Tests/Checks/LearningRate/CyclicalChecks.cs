@@ -25,5 +25,7 @@ public sealed class CyclicalChecks
     {
         var printed = Output.Of("learning-rate/cyclical");
         foreach (var steps in new[] { 140, 175, 210 }) Assert.Equal(NoisyBowl.Loss(t => Published(t, 35, 0.02, 0.5, false), steps), printed[$"loss[{steps}]"], 0.00005);
+        Assert.Equal(NoisyBowl.Loss(t => Published(t, 35, 0.02, 0.5, false), 210, 0.2), printed["round[triangular]"], 0.00005);
+        Assert.Equal(NoisyBowl.Loss(t => Published(t, 35, 0.02, 0.5, true), 210, 0.2), printed["round[triangular2]"], 0.00005);
     }
 }

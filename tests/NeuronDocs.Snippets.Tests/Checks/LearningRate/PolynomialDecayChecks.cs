@@ -18,4 +18,13 @@ public sealed class PolynomialDecayChecks
         Assert.Equal(NoisyBowl.Loss(k => 0.5 * Math.Pow(1 - k / 210.0, power), 105), printed[$"loss_half[{index}]"], 0.00005);
         Assert.Equal(NoisyBowl.Loss(_ => 0.5), printed["constant"], 0.00005);
     }
+
+    [Theory]
+    [InlineData(105)]
+    [InlineData(420)]
+    [IndependentCheck("learning-rate/polynomial-decay", "which power ends lowest in half and in twice the steps, by the noise of each step summed backward")]
+    public void The_lowest_power_is_that_of_the_sums(int steps) =>
+        Assert.Equal(
+            new[] { 0.5, 1, 2 }.MinBy(power => NoisyBowl.Loss(k => 0.5 * Math.Pow(1 - (double)k / steps, power), steps)),
+            Output.Of("learning-rate/polynomial-decay")[$"lowest[{steps}]"]);
 }

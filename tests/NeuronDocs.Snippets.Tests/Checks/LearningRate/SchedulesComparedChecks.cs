@@ -24,9 +24,16 @@ public sealed class SchedulesComparedChecks
     public void Losses_are_the_sums_over_the_noise()
     {
         var printed = Output.Of("learning-rate/schedules-compared");
-        Assert.Equal(Rates.Keys.Select(name => $"loss[{name}]").Order(StringComparer.Ordinal), printed.Labels.Order(StringComparer.Ordinal));
+        Assert.Equal(Rates.Keys.Select(name => $"loss[{name}]").Concat(["lowest[0.2]", "lowest[1.0]"]).Order(StringComparer.Ordinal), printed.Labels.Order(StringComparer.Ordinal));
         foreach (var (name, rate) in Rates) Assert.Equal(NoisyBowl.Loss(rate), printed[$"loss[{name}]"], 0.00005);
     }
+
+    [Theory]
+    [InlineData("0.2", 0.2)]
+    [InlineData("1.0", 1)]
+    [IndependentCheck("learning-rate/schedules-compared", "the order on other bowls, by the noise of each step summed backward")]
+    public void The_lowest_on_another_bowl_is_that_of_the_sums(string index, double flat) =>
+        Assert.Equal(Rates.MinBy(schedule => NoisyBowl.Loss(schedule.Value, 210, flat)).Key, Output.Of("learning-rate/schedules-compared").Text($"lowest[{index}]"));
 
     [Theory]
     [InlineData("constant 0.5")]

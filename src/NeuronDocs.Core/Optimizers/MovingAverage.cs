@@ -8,7 +8,7 @@ namespace NeuronDocs.Core;
 /// <remarks>
 /// The steps are $1 - \beta$ times those of <see cref="Momentum"/>, so the same path needs a rate $1 / (1 - \beta)$ times as large. Since $m$ starts at
 /// zero, the first steps are short; Adam corrects for that, this does not. It is the first moment of Adam (Kingma and Ba 2015), the ema of
-/// Optax, the leaky average of textbooks.
+/// Optax without its correction, the leaky average of textbooks.
 /// </remarks>
 /// <param name="Beta">How much of the average stays, at least 0 and below 1.</param>
 public sealed record MovingAverage(double Beta = 0.9) : GradientTransform

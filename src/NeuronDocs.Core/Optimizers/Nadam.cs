@@ -7,8 +7,8 @@ namespace NeuronDocs.Core;
 /// </summary>
 /// <remarks>
 /// $m$ and $v$ as in <see cref="Adam"/>; $\hat m = \beta_1 m / (1 - \beta_1^{t+1})$ $+ (1 - \beta_1) g / (1 - \beta_1^t)$ and $\hat v = v / (1 - \beta_2^t)$. This is the
-/// paper's algorithm with a constant $\beta_1$, as in Optax. PyTorch and Keras let it grow with the step, $\beta_1 (1 - 0.96^{0.004 t} / 2)$, which the
-/// paper proposes as well. The first step is $\eta\, (1 + \beta_1 / (1 + \beta_1))$. Source: Dozat 2016.
+/// paper's algorithm with a constant $\beta_1$, as in Optax. PyTorch lets it grow with the step, $\beta_1 (1 - 0.96^{0.004 t} / 2)$, which the
+/// paper proposes as well; Keras has $0.96^t$ there. The first step is $\eta\, (1 + \beta_1 / (1 + \beta_1))$. Source: Dozat 2016.
 /// </remarks>
 /// <param name="Beta1">The decay of the mean, at least 0 and below 1.</param>
 /// <param name="Beta2">The decay of the mean square, at least 0 and below 1.</param>

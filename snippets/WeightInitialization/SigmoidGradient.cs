@@ -10,31 +10,24 @@ public static class SigmoidGradientExample
     {
         #region sigmoid-gradient
         var random = new Xoshiro256(seed);
-        double[] Normals() => [.. Enumerable.Range(0, n)
-            .Select(_ => random.NextNormal())];
-        var (a, g) = (Normals(), Normals());
-        var start = Math.Sqrt(g.Average(v => v * v));
-        var passed = new Stack<(Dense Layer, double[] A)>();
-        for (var l = 0; l < layers; l++)
+        double[] Normals() =>
+            [.. new double[n].Select(_ => random.NextNormal())];
+        var (x, g) = (Normals(), Normals()); // g: dL/da of the last layer
+        var start = Summary.Of(g).Norm;
+        int[] sizes = [.. Enumerable.Repeat(n, layers + 1)];
+        var network = Network.Create(sizes,
+            new Sigmoid(), new Sigmoid(), new LeCun(), random);
+        var a = network.Activations(x);
+        for (var l = layers; l > 0; l--)
         {
-            var layer = new Dense(n, n, new Sigmoid());
-            layer.Initialize(new LeCun(), random);
-            passed.Push((layer, a = layer.Forward(a)));
+            // dL/dz = dL/da * a (1 - a), then through W.
+            var w = (Dense)network.Layers[l - 1];
+            var delta = g.Zip(a[l], (d, v) => d * v * (1 - v)).ToArray();
+            g = [.. Enumerable.Range(0, n).Select(i =>
+                delta.Select((d, j) => w[j, i] * d).Sum())];
         }
 
-        foreach (var (layer, output) in passed)
-        {
-            var below = new double[n];
-            for (var j = 0; j < n; j++)
-            {
-                var delta = g[j] * output[j] * (1 - output[j]);
-                for (var i = 0; i < n; i++)
-                    below[i] += layer[j, i] * delta;
-            }
-            g = below;
-        }
-
-        var ratio = Math.Sqrt(g.Average(v => v * v)) / start;
+        var ratio = Summary.Of(g).Norm / start;
         var steepest = Elementary.Pow(0.25, layers);
         Console.WriteLine($"ratio = {ratio.Scientific(1)}");
         Console.WriteLine($"quarters = {steepest.Scientific(1)}");

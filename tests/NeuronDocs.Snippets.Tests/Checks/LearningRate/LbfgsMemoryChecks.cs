@@ -7,29 +7,48 @@ public sealed class LbfgsMemoryChecks
 {
     private const int N = 40;
 
+    /// <summary>
+    /// The runs amplify rounding by a factor that grows with each step: after some fifty of several hundred steps two that began 1e-14 apart are elsewhere, and their counts
+    /// differ (by a deviation of about 5 percent for few pairs, 1 percent for many). So neither one count nor another implementation's is the right one; their distributions must agree.
+    /// Medians of 25 have a deviation of 1.25 / sqrt(25) of that, their difference of 1.8 percent for few pairs. Three of those deviations are allowed.
+    /// </summary>
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(5)]
-    [InlineData(20)]
-    [IndependentCheck("learning-rate/lbfgs-memory", "the same pairs through the update of the Hessian itself, as a full matrix that is solved by elimination, in place of the two loops")]
-    public void The_two_loops_take_as_many_steps_as_the_matrix(int memory)
+    [InlineData(1, 0.055)]
+    [InlineData(3, 0.055)]
+    [InlineData(5, 0.03)]
+    [InlineData(20, 0.015)]
+    [IndependentCheck("learning-rate/lbfgs-memory", "the same pairs through the update of the Hessian itself, as a full matrix that is solved by elimination, in place of the two loops: medians of 25 other starts")]
+    public void The_two_loops_take_as_many_steps_as_the_matrix(int memory, double tolerance)
     {
+        var counts = Counts(memory, 25);
         var printed = Output.Of("learning-rate/lbfgs-memory");
-        var steps = Minimize(memory);
-
-        // Rounding differs, and a long run may split; it must not change what the page says.
-        Assert.Equal(1, printed[$"steps[{memory.ToString(CultureInfo.InvariantCulture)}]"] / steps, 0.06);
+        Assert.Equal(1, printed[$"steps[{memory.ToString(CultureInfo.InvariantCulture)}]"] / counts[12], tolerance);
     }
 
     [Fact]
-    [IndependentCheck("learning-rate/lbfgs-memory", "BFGS by the update of the Hessian itself from all pairs, scaled by the first")]
+    [IndependentCheck("learning-rate/lbfgs-memory", "BFGS by the update of the Hessian itself from all pairs, scaled by the first: the median of 5 other starts")]
     public void Bfgs_takes_as_many_steps_in_the_other_form() =>
-        Assert.Equal(1, Output.Of("learning-rate/lbfgs-memory")["steps[BFGS]"] / Minimize(int.MaxValue), 0.06);
+        Assert.Equal(1, Output.Of("learning-rate/lbfgs-memory")["steps[BFGS]"] / Counts(int.MaxValue, 5)[2], 0.03);
 
-    [Fact]
-    [IndependentCheck("learning-rate/lbfgs-memory", "the minimum of the chain is (1, ..., 1), where every term is zero")]
-    public void The_end_is_the_minimum() => Assert.Equal(1, Output.Of("learning-rate/lbfgs-memory")["x1[BFGS]"], 0.000002);
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(20)]
+    [IndependentCheck("learning-rate/lbfgs-memory", "the first 25 losses of both forms, before rounding parts them, to nine digits")]
+    public void The_two_loops_go_the_way_of_the_matrix_until_rounding_parts_them(int memory)
+    {
+        List<double> losses = [];
+        Minimize(memory, new double[N], losses);
+        var chain = new FunctionObjective(N, x => Gradient(x, new double[N]), (x, g) => Gradient(x, g));
+        var record = new LimitedMemoryBfgs(memory).Minimize(chain, new double[N], 1e-6, 25).Select(step => step.Value).ToArray();
+        for (var k = 0; k < 25; k++) Assert.Equal(1, record[k] / losses[k], 1e-9);
+    }
+
+    private static int[] Counts(int memory, int runs)
+    {
+        var random = new Random(7);
+        return [.. Enumerable.Range(0, runs).Select(_ => Minimize(memory, [.. Enumerable.Range(0, N).Select(_ => 2e-12 * (random.NextDouble() - 0.5))])).Order()];
+    }
 
     private static double Gradient(ReadOnlySpan<double> x, Span<double> g)
     {
@@ -46,12 +65,13 @@ public sealed class LbfgsMemoryChecks
         return sum;
     }
 
-    private static int Minimize(int memory)
+    private static int Minimize(int memory, double[] x, List<double>? losses = null)
     {
         var chain = new FunctionObjective(N, x => Gradient(x, new double[N]), (x, g) => Gradient(x, g));
-        double[] x = new double[N], g = new double[N];
+        var g = new double[N];
         List<(double[] S, double[] Y)> pairs = [];
-        Gradient(x, g);
+        var start = Gradient(x, g);
+        losses?.Add(start);
         var steps = 0;
         for (; Math.Sqrt(g.Sum(v => v * v)) > 1e-6; steps++)
         {
@@ -59,7 +79,8 @@ public sealed class LbfgsMemoryChecks
             var alpha = new StrongWolfe().Search(new Line(chain, x, p)).Step;
             double[] s = [.. p.Select(v => alpha * v)], next = new double[N];
             x = [.. x.Zip(s, (a, b) => a + b)];
-            Gradient(x, next);
+            var loss = Gradient(x, next);
+            losses?.Add(loss);
             pairs.Add((s, [.. next.Zip(g, (a, b) => a - b)]));
             if (pairs.Count > memory) pairs.RemoveAt(0);
             g = next;

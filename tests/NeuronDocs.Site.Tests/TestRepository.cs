@@ -70,7 +70,7 @@ internal sealed class TestRepository : IDisposable
         Write("snippets/Neuron/Sum.cs", Example);
         Write("snippets/Neuron/Sum.verified.txt", "z = -0.5000\nword[a b] = never");
         Write("snippets/Neuron/Sum.curve.verified.svg", Figure);
-        Write("tests/NeuronDocs.Snippets.Tests/Checks/SumChecks.cs", "public class SumChecks\n{\n    [IndependentCheck(\"neuron/sum\", \"addition\")]\n    public void Adds()\n    {\n    }\n}\n");
+        Write("tests/NeuronDocs.Snippets.Tests/Checks/Neuron/SumChecks.cs", "public class SumChecks\n{\n    [IndependentCheck(\"neuron/sum\", \"addition\")]\n    public void Adds()\n    {\n    }\n}\n");
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -17,7 +17,8 @@ internal static class CheckCommand
         {
             var root = RepositoryRoot.Of(result);
             var (findings, totals) = await terminal.WithProgressAsync("Checking the tree", progress => SiteBuild.TryAsync(root, result.GetValue(external) ? new ExternalLinks() : null, progress, cancellation));
-            foreach (var line in totals) terminal.Out.WriteLine(line);
+            // Findings have standard output for themselves, for whoever reads them line by line.
+            foreach (var line in totals) (findings.Count == 0 ? terminal.Out : terminal.Error).WriteLine(line);
             if (findings.Count == 0) terminal.Report("Nothing is wrong.");
             return Report.Findings(terminal, findings);
         });

@@ -48,6 +48,7 @@ public sealed partial class CiteTests
 
     [Theory]
     [InlineData("text")]
+    [InlineData("apa")]
     [InlineData("bibtex")]
     [InlineData(null)]
     public async Task The_command_prints_what_the_card_has(string? format)
@@ -58,12 +59,14 @@ public sealed partial class CiteTests
         var run = await CommandRun.OfAsync(["cite", "neuron/sum", "--root", repository.Root, .. format is null ? Array.Empty<string>() : ["--format", format]]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(format switch { "text" => $"{text}\n", "bibtex" => $"{bibtex}\n", _ => $"{text}\n\n{bibtex}\n" }, run.Out);
+        var hash = OutputHash.Of(File.ReadAllBytes(Path.Combine(repository.Root, "snippets/Neuron/Sum.verified.txt")));
+        var apa = $"The NeuronDocs authors. (2031). {Title} [Verified example neuron/sum, output SHA-256 {hash[..12]}]. In NeuronDocs (Version 7.1) [Computer software]. https://example.org/docs_1/page.html#sum";
+        Assert.Equal(format switch { "text" => $"{text}\n", "apa" => $"{apa}\n", "bibtex" => $"{bibtex}\n", _ => $"{text}\n\n{apa}\n\n{bibtex}\n" }, run.Out);
     }
 
     [Theory]
     [InlineData("cite neuron/sun", "There is no example 'neuron/sun'. Did you mean 'neuron/sum'?")]
-    [InlineData("cite neuron/sum --format bibtx", "There is no format 'bibtx', only text and bibtex. Did you mean 'bibtex'?")]
+    [InlineData("cite neuron/sum --format bibtx", "There is no format 'bibtx', only text, apa and bibtex. Did you mean 'bibtex'?")]
     [InlineData("cite", "Required argument missing")]
     public async Task Wrong_names_are_wrong_usage_and_the_nearest_is_named(string arguments, string message)
     {

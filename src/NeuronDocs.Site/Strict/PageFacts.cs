@@ -8,6 +8,9 @@ namespace NeuronDocs.Site;
 /// <summary>What the finished HTML of a page says: a function of the HTML alone, read once.</summary>
 internal sealed partial class PageFacts
 {
+    // What goes wrong in a template goes wrong thousands of times; the first ones say it.
+    private const int MostErrors = 20;
+
     private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
 
     private static readonly string[] References = ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "for", "headers", "list", "popovertarget"];
@@ -38,7 +41,8 @@ internal sealed partial class PageFacts
         var parser = new HtmlParser(Options);
         parser.Error += (_, e) =>
         {
-            if (e is HtmlErrorEvent error && !ClosesDrawing(html, error.Position.Index)) facts.defects.Add(new Defect("invalid-html", $"This is not valid HTML: {Described(error)}", error.Position.Index));
+            if (facts.defects.Count < MostErrors && e is HtmlErrorEvent error && !ClosesDrawing(html, error.Position.Index))
+                facts.defects.Add(new Defect("invalid-html", $"This is not valid HTML: {Described(error)}", error.Position.Index));
         };
         using var document = parser.ParseDocument(html);
         var all = document.All.ToList();

@@ -30,8 +30,8 @@ public static class SubgradientDescentExample
         #endregion
 
         Figure.Plot("steps").Title("Descent on |w| with a fixed and with a fading rate")
-            .Description($"With the fixed rate {eta.Fixed(2)} the weight walks toward 0 and then jumps between two values for ever. With the rate divided by t it crosses 0 later, and the jumps grow smaller and smaller.")
-            .XAxis("step t", min: 0, max: 40, ticks: [0, 10, 20, 30, 40]).YAxis("w", min: -0.6, max: 1.05, ticks: [-0.5, 0, 0.5, 1])
+            .Description($"With the fixed rate {eta.Fixed(2)} the weight walks toward 0 and then jumps between two values, unless a step lands on 0. With the rate divided by t it crosses 0 later, and the jumps grow smaller and smaller.")
+            .XAxis("step t", min: 0, max: 40, ticks: [0, 10, 20, 30, 40]).YAxis("w", min: -Math.Max(0.6, eta), max: 1.05, ticks: [-0.5, 0, 0.5, 1])
             .Line("fixed rate", constant.Take(41)).Line("rate η/t", fading.Take(41)).Save();
     }
 }

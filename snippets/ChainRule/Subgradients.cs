@@ -37,8 +37,8 @@ public static class SubgradientsExample
         Console.WriteLine($"central = {central.Fixed(1)}");
         #endregion
 
-        Figure.Plot("supports").Title("Lines that touch the ReLU at 0 and stay below it")
-            .Description("The ReLU with four straight lines through the origin, of slopes 0, 0.25, 0.5 and 1. None of them is above the ReLU anywhere: each slope from 0 to 1 is a subgradient.")
+        Figure.Plot("supports").Title("Lines that touch the ReLU at 0 and are nowhere above it")
+            .Description("The ReLU with three straight lines through the origin, of slopes 0, 0.25 and 0.5. None of them is above the ReLU anywhere: each slope from 0 to 1 is a subgradient.")
             .XAxis("z", min: -2, max: 2, ticks: [-2, -1, 0, 1, 2]).YAxis("a", min: -1, max: 2, ticks: [-1, 0, 1, 2])
             .Line("ReLU", [-2, 0, 2], [0, 0, 2])
             .Line("slope 0.5", [-2, 2], [-1, 1]).Line("slope 0.25", [-2, 2], [-0.5, 0.5]).Line("slope 0", [-2, 2], [0, 0]).Save();

@@ -5,7 +5,7 @@ namespace NeuronDocs.Snippets;
 /// <summary>A leaky rectifier passes a small share of negative values, and of their gradients.</summary>
 public static class LeakyReluExample
 {
-    /// <summary>Prints values and slopes on both sides, and what is left of a gradient after ten units that are off.</summary>
+    /// <summary>Prints values and slopes on both sides, and what is left of a gradient after 1, 2 and 5 units that are off.</summary>
     [Example("neuron/leaky-relu", "The leaky ReLU and its slope")]
     public static void Run([Range(0.01, 1, Step = 0.01)] double slope = 0.1)
     {

@@ -36,7 +36,7 @@ public static class MishExample
         #endregion
 
         Figure.Plot("curve").Title("Mish and its slope, with the SiLU beside it")
-            .Description("Mish dips to -0.31 at z = -1.19 and nears the diagonal for large z, a little above the SiLU for positive z. Its slope is 0.6 at z = 0 and exceeds 1 from about z = 0.9 on.")
+            .Description("Mish dips to -0.31 at z = -1.19 and nears the diagonal for large z, a little above the SiLU for positive z. Its slope is 0.6 at z = 0 and exceeds 1 from about z = 0.8 on.")
             .XAxis("z", min: -6, max: 3, ticks: [-6, -4, -2, 0, 2]).YAxis("a, slope", min: -0.5, max: 3.1, ticks: [0, 1, 2, 3])
             .Line("Mish", f.Value, -6, 3, 68).Line("slope", f.Derivative, -6, 3, 68).Line("SiLU", silu.Value, -6, 3, 68).Save();
     }

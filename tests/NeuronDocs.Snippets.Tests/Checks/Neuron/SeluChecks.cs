@@ -34,8 +34,8 @@ public sealed class SeluChecks
             if (layer is not (1 or 2 or 4 or 8 or 16)) continue;
             Assert.Equal(v, printed[$"map[{layer}]"], 5.1e-4);
 
-            // A layer of 150 units adds a relative error of about sqrt(3 / 150), of which the next layers keep about 0.78 each.
-            Assert.Equal(1, printed[$"network[{layer}]"] / v, 0.4);
+            // Ten samples through 150 units scatter by about six percent (60 networks drawn elsewhere): three deviations.
+            Assert.Equal(1, printed[$"network[{layer}]"] / v, 0.18);
         }
 
         Assert.Equal(0.782648, printed["pull"], 5.1e-7);

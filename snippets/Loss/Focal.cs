@@ -37,7 +37,7 @@ public static class FocalExample
         Figure.Plot("curves").Title("Focal loss by the probability of the true class")
             .Description("All curves fall to 0 at probability 1. The larger gamma, the lower the curve and the earlier it is flat: for gamma 2 it is near 0 from 0.8 on.")
             .XAxis("probability of the true class", min: 0, max: 1).YAxis("loss", min: 0, max: 4)
-            .Line("gamma 0", p => -Elementary.Log(p), 0.02, 1, count: 50)
+            .Line("gamma 0", p => -Elementary.Log(p), 0.02, 0.999, count: 50)
             .Line("gamma 2", p => new Focal(2).Value([Logit(p)], [1]), 0.02, 0.999, count: 50)
             .Line("gamma 5", p => new Focal(5).Value([Logit(p)], [1]), 0.02, 0.999, count: 50)
             .Save();

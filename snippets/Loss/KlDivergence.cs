@@ -33,8 +33,8 @@ public static class KlDivergenceExample
         #endregion
 
         Figure.Plot("curve").Title("Both divergences from (0.7, 0.3)")
-            .Description("Over the predicted probability both are 0 at 0.7 and positive elsewhere. The forward divergence rises without bound near 0 and 1; the reverse one ends at finite values.")
-            .XAxis("predicted probability of the first outcome", min: 0, max: 1).YAxis("divergence in nats", min: 0, max: 1.6)
+            .Description("Over the predicted probability p of the first outcome both are 0 at 0.7 and positive elsewhere. The forward divergence rises without bound near 0 and 1; the reverse one ends at finite values.")
+            .XAxis("p of the first outcome", min: 0, max: 1).YAxis("divergence in nats", min: 0, max: 1.6)
             .Line("forward", x => kl.Value([x, 1 - x], [0.7, 0.3]), 0.02, 0.99, count: 80)
             .Line("reverse", x => kl.Value([0.7, 0.3], [x, 1 - x]), 0.02, 0.99, count: 80)
             .Save();

@@ -33,6 +33,6 @@ public static class AllEightWeightsExample
         Figure.Plot("gradients").Title("The eight derivatives, by size")
             .Description("Eight bars. The four weights into the hidden layer have derivatives of one thousandth or less, the two into the first output more than eighty thousandths, the two into the second output minus twenty-three.")
             .XAxis("weight").YAxis("derivative, in thousandths")
-            .Bars("gradient", Enumerable.Range(1, 8).Select(i => $"w{i}"), slopes.Select(slope => Math.Round(1000 * slope, 1))).Save();
+            .Bars("gradient", Enumerable.Range(1, 8).Select(i => $"w{i}"), slopes.Select(slope => Math.Round(1000 * slope, Math.Abs(slope) < 0.01 ? 1 : 0))).Save();
     }
 }

@@ -35,14 +35,14 @@ public static class LogScaleSearchExample
         Figure.Plot("even")
             .Title("1000 rates drawn evenly between 0.00001 and 1")
             .Description("Five bars, one a decade. Nearly all trials lie in the last decade, under a tenth in the one before, and hardly any in the first three.")
-            .XAxis("decade of the rate").YAxis("trials", min: 0, max: 1000)
-            .Bars("even", from.Select(f => $"from {f}"), even.Select(n => (double)n))
+            .XAxis("decade of the rate, from").YAxis("trials", min: 0, max: 1000)
+            .Bars("even", from, even.Select(n => (double)n))
             .Save();
         Figure.Plot("log")
             .Title("1000 rates drawn evenly on a logarithmic scale")
             .Description("Five bars of about the same length: each decade has about a fifth of the trials.")
-            .XAxis("decade of the rate").YAxis("trials", min: 0, max: 1000)
-            .Bars("log", from.Select(f => $"from {f}"), log.Select(n => (double)n))
+            .XAxis("decade of the rate, from").YAxis("trials", min: 0, max: 1000)
+            .Bars("log", from, log.Select(n => (double)n))
             .Save();
     }
 }

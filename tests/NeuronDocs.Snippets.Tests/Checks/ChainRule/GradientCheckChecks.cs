@@ -31,6 +31,11 @@ public sealed class GradientCheckChecks
             Assert.InRange(printed[$"central[1e-{k}]"], 0, bound);
         }
 
+        // Near the bottom of each V: truncation and rounding at most added up.
+        var (sine, cosine) = Math.SinCos(1);
+        double f = Math.Exp(sine), u = Math.Pow(2, -53);
+        Assert.InRange(printed["central[6e-6]"], 0, (6e-6 * 6e-6 * Math.Abs(f * cosine * ((cosine * cosine) - (3 * sine) - 1)) / 6) + (u * f / 6e-6));
+        Assert.InRange(printed["forward[1e-8]"], 0, (1e-8 * Math.Abs(f * ((cosine * cosine) - sine)) / 2) + (2 * u * f / 1e-8));
         Assert.True(printed["central[6e-6]"] < printed["central[1e-4]"] && printed["central[6e-6]"] < printed["central[1e-8]"], "no valley in between");
     }
 }

@@ -16,5 +16,6 @@ public sealed class SameGradientChecks
         }
 
         Assert.Equal(2 * dz, printed["shifted[w]"], 6e-9);
+        Assert.Equal(dz, printed["shifted[b]"], 6e-9);
     }
 }

@@ -5,7 +5,7 @@ namespace NeuronDocs.Snippets;
 /// <summary>Three links that simplify: cross-entropy of a sigmoid neuron.</summary>
 public static class ThreeLinksExample
 {
-    /// <summary>Multiplies the three local derivatives of <c>L = -ln(sigmoid(w x + b))</c>.</summary>
+    /// <summary>Multiplies the three local derivatives of <c>E = -ln(sigmoid(w x + b))</c>.</summary>
     [Example("chain-rule/three-links", "Three links in a row")]
     public static void Run([Range(-3, 3, Step = 0.5)] double w = 2, [Range(-3, 3, Step = 0.5)] double b = -1)
     {

@@ -45,7 +45,7 @@ internal static class VerificationPage
             return;
         }
 
-        text.Append("Only what really ran is listed. An example whose output changed after a recording does not count there until it is recorded again.\n\n| Platform | | Runtime | Recorded | Same bytes |\n| --- | --- | --- | --- | ---: |\n");
+        text.Append("Only what really ran is listed. An example whose output changed after a recording does not count there until it is recorded again.\n\n| Platform | What it is | Runtime | Recorded | Same bytes |\n| --- | --- | --- | --- | ---: |\n");
         foreach (var platform in verification.Platforms)
             text.Append(CultureInfo.InvariantCulture, $"| {platform.Id} | {MarkdownText.Escape(platform.Platform)} | {MarkdownText.Escape(platform.Runtime)} | {platform.Recorded} | {verification.Examples.Count(example => example.Platforms.Contains(platform))} of {verification.Examples.Count} |\n");
         text.Append('\n');

@@ -167,7 +167,7 @@
     const chosen = { verdict: 'all', question: 'all' };
     const filters = document.createElement('div');
     filters.className = 'filters';
-    const status = document.createElement('p');
+    const status = document.createElement('div');
     status.role = 'status';
 
     const show = () => {

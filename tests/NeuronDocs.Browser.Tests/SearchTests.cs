@@ -75,6 +75,7 @@ public sealed partial class SearchTests(BuiltSite site)
         Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('button.find')"), "The focus is not back where it was.");
         await keyboard.PressAsync("/");
         await keyboard.TypeAsync("he initialization");
+        await page.WaitForSelectorAsync(".search [role=option]");
         await keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(HeAddress());
         Assert.Empty(visit.Faults);

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using NeuronDocs.Site;
 
 namespace NeuronDocs.Cli;
 
@@ -25,26 +25,8 @@ internal static class SnippetTests
 
     private static async Task<(int Code, string Output)> DotnetAsync(string root, CancellationToken cancellation, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
         // A diff tool would open a window for each changed output.
-        start.Environment["DiffEngine_Disabled"] = "true";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        try
-        {
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            var output = await process.StandardOutput.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            return (process.ExitCode, output + await errors);
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
+        var run = await DotnetCommand.RunAsync(root, arguments, cancellation, ("DiffEngine_Disabled", "true")) ?? throw new CommandFailure(ExitCode.Findings, "There is no 'dotnet' on the path.");
+        return (run.ExitCode, run.Output + run.Errors);
     }
 }

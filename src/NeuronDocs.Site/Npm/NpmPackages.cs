@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 
@@ -30,77 +29,30 @@ public static class NpmPackages
         }
 
         var modules = Path.Combine(folder, "node_modules");
-        var stamp = Path.Combine(modules, ".neurondocs-lock");
         var wanted = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(lockFile, cancellation)));
-        if (Matches(stamp, wanted)) return modules;
+        var guarded = new GuardedFolder(Path.Combine(folder, "obj", "npm.lock"), Path.Combine(modules, ".neurondocs-lock"));
+        var result = await guarded.EnsureAsync(wanted, InstallAsync, Patience, cancellation);
+        if (result is GuardedResult.Busy) findings.Add("npm-busy", $"Another process has been installing npm packages for {Patience.TotalMinutes} minutes.");
+        return result is GuardedResult.Current or GuardedResult.Filled ? modules : null;
 
-        Directory.CreateDirectory(Path.Combine(folder, "obj"));
-        await using var guard = await AcquireAsync(Path.Combine(folder, "obj", "npm.lock"), cancellation);
-        if (guard is null)
+        async Task<bool> InstallAsync()
         {
-            findings.Add("npm-busy", $"Another process has been installing npm packages for {Patience.TotalMinutes} minutes.");
-            return null;
-        }
-
-        if (Matches(stamp, wanted)) return modules;
-        progress?.Invoke(new BuildStep("Installing npm packages"));
-        if (await RunAsync(folder, project, cancellation) is { } failure)
-        {
+            progress?.Invoke(new BuildStep("Installing npm packages"));
+            if (await FailureAsync(folder, project, cancellation) is not { } failure) return true;
             findings.Add("npm-failed", failure);
-            return null;
+            return false;
         }
-
-        await File.WriteAllTextAsync(stamp, wanted, cancellation);
-        return modules;
     }
 
-    private static bool Matches(string stamp, string wanted) => File.Exists(stamp) && File.ReadAllText(stamp) == wanted;
-
-    // An exclusively opened file is released by the system even when its process dies.
-    private static async Task<FileStream?> AcquireAsync(string path, CancellationToken cancellation)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(200, cancellation))
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                // Held by another process: wait.
-            }
-        }
-
-        return null;
-    }
-
-    private static async Task<string?> RunAsync(string folder, string project, CancellationToken cancellation)
+    private static async Task<string?> FailureAsync(string folder, string project, CancellationToken cancellation)
     {
         string[] arguments = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
         var start = OperatingSystem.IsWindows() ? new ProcessStartInfo("cmd.exe", ["/c", "npm", .. arguments]) : new ProcessStartInfo("npm", arguments);
         start.WorkingDirectory = folder;
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
-        try
-        {
-            using var process = Process.Start(start)!;
-            try
-            {
-                var output = process.StandardOutput.ReadToEndAsync(cancellation);
-                var errors = await process.StandardError.ReadToEndAsync(cancellation);
-                await output;
-                await process.WaitForExitAsync(cancellation);
-                if (process.ExitCode == 0) return null;
-                var reason = errors.Split('\n').FirstOrDefault(l => l.Contains("npm error", StringComparison.Ordinal) && !l.Contains("code", StringComparison.Ordinal));
-                return $"'npm ci' in {project} failed with exit code {process.ExitCode}. {reason?.Trim()}".TrimEnd();
-            }
-            finally
-            {
-                if (!process.HasExited) process.Kill(entireProcessTree: true);
-            }
-        }
-        catch (Win32Exception)
-        {
-            return "npm was not found: install Node.js 20 or later, which the formulas of the site need.";
-        }
+        var npm = await CapturedProcess.RunAsync(start, cancellation);
+        if (npm is null) return "npm was not found: install Node.js 20 or later, which the formulas of the site need.";
+        if (npm.ExitCode == 0) return null;
+        var reason = npm.Errors.Split('\n').FirstOrDefault(l => l.Contains("npm error", StringComparison.Ordinal) && !l.Contains("code", StringComparison.Ordinal));
+        return $"'npm ci' in {project} failed with exit code {npm.ExitCode}. {reason?.Trim()}".TrimEnd();
     }
 }

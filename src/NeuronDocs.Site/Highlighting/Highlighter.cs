@@ -40,18 +40,18 @@ internal sealed class Highlighter : IDisposable
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<CodeSpan>> cache = new(StringComparer.Ordinal);
     private readonly AdhocWorkspace workspace = new();
-    private readonly Lazy<Project> program;
+    private readonly Lazy<CSharpCompilation> program;
 
     private readonly Lazy<HashSet<string>> libraries;
 
     public Highlighter(string root, Lazy<IReadOnlyList<ApiProject>> api)
     {
         libraries = new(() => [.. api.Value.Select(p => p.AssemblyName)]);
-        program = new(() => workspace.AddProject("shown", LanguageNames.CSharp)
-            .WithParseOptions(Language)
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
-            .WithMetadataReferences([.. ApiSources.Framework, .. api.Value.Select(p => p.Compilation.ToMetadataReference())])
-            .AddDocument("GlobalUsings.cs", GlobalUsings(root)).Project);
+        program = new(() => CSharpCompilation.Create(
+            "shown",
+            [CSharpSyntaxTree.ParseText(GlobalUsings(root), Language)],
+            [.. ApiSources.Framework, .. api.Value.Select(p => p.Compilation.ToMetadataReference())],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
     }
 
     public void Dispose() => workspace.Dispose();
@@ -63,10 +63,13 @@ internal sealed class Highlighter : IDisposable
 
     private List<CodeSpan> Classify(string text)
     {
-        // Every text is a program of its own: a fork of the project shares what is already bound of the library.
-        var document = program.Value.AddDocument("Program.cs", text);
-        var found = Classifier.GetClassifiedSpansAsync(document, new TextSpan(0, text.Length)).GetAwaiter().GetResult();
-        var names = libraries.Value.Count == 0 ? [] : Names(document.GetSemanticModelAsync().GetAwaiter().GetResult()!);
+        // Every text is a program of its own, which shares what is already bound of the library.
+        var tree = CSharpSyntaxTree.ParseText(text, Language);
+        var model = program.Value.AddSyntaxTrees(tree).GetSemanticModel(tree);
+#pragma warning disable CS0618 // Its successor is asynchronous. Pages are rendered on all threads of the pool; to wait for one more of them held up every build.
+        var found = Classifier.GetClassifiedSpans(model, new TextSpan(0, text.Length), workspace);
+#pragma warning restore CS0618
+        var names = libraries.Value.Count == 0 ? [] : Names(model);
         var colored = found.Where(s => !s.TextSpan.IsEmpty && Classes.ContainsKey(s.ClassificationType)).Select(s => new CodeSpan(s.TextSpan.Start, s.TextSpan.End, Classes[s.ClassificationType]));
         var spans = new List<CodeSpan>();
         foreach (var span in colored.Concat(names.Select(n => new CodeSpan(n.Key.Start, n.Key.End, ""))).OrderBy(s => s.Start).ThenBy(s => s.Class.Length == 0).ThenBy(s => s.End))

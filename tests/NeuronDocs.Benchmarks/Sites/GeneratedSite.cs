@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NeuronDocs.Benchmarks;
@@ -16,7 +17,7 @@ internal static class GeneratedSite
     {
         Copy(repository, folder, "docs/_template");
         Copy(repository, folder, "src/NeuronDocs.Site/node_modules");
-        foreach (var file in new[] { "package.json", "package-lock.json" }) Text(folder, $"src/NeuronDocs.Site/{file}", File.ReadAllText(Path.Combine(repository, "src/NeuronDocs.Site", file)));
+        foreach (var file in new[] { "src/NeuronDocs.Site/package.json", "src/NeuronDocs.Site/package-lock.json", "docs/verification/verification.schema.json" }) Text(folder, file, File.ReadAllText(Path.Combine(repository, file)));
         Text(folder, "docfx.json", Config(types > 0));
         Text(folder, "docs/references.bib", "@book{knuth1997, author={Donald Knuth}, title={The Art of Computer Programming}, publisher={Addison-Wesley}, year={1997}}\n");
         var chapters = (pages + PagesOfChapter - 1) / PagesOfChapter;
@@ -28,6 +29,7 @@ internal static class GeneratedSite
             Text(folder, F($"docs/c{chapter}/toc.yml"), string.Concat(inside.Select(p => F($"- name: Page {p}\n  href: p{p}.md\n"))));
             Text(folder, F($"snippets/C{chapter}/Sum{chapter}.cs"), Example(chapter));
             Text(folder, F($"snippets/C{chapter}/Sum{chapter}.verified.txt"), F($"z = {chapter}.5000"));
+            Text(folder, F($"tests/NeuronDocs.Snippets.Tests/Checks/Sum{chapter}Checks.cs"), Check(chapter));
             foreach (var page in inside) Text(folder, F($"docs/c{chapter}/p{page}.md"), Page(page, chapter, pages, types, page == inside[0]));
         }
 
@@ -38,20 +40,24 @@ internal static class GeneratedSite
 
     private static string Page(int page, int chapter, int pages, int types, bool card)
     {
-        var text = new StringBuilder(F($"---\nuid: page{page}\n---\n# Page {page}\n\nThis page says what {page} is for. A weight w multiplies an input, a bias b is added, and the sum is bent; see [the next one](../c{(page + 1) % pages / PagesOfChapter}/p{(page + 1) % pages}.md), @page{page * 7 % pages} and [a section](#what-it-costs).\n\n"));
+        var name = NameOf(page);
+        var text = new StringBuilder(F($"---\nuid: page{page}\n---\n# Page {page}\n\nThis page says what {name} is for. A weight w multiplies an input, a bias b is added, and the sum is bent; see [the next one](../c{(page + 1) % pages / PagesOfChapter}/p{(page + 1) % pages}.md), @page{page * 7 % pages} and [a section](#what-it-costs).\n\n"));
         for (var part = 0; part < 4; part++)
         {
             text.Append(F($"## {(part == 3 ? "What it costs" : $"Part {part} of page {page}")}\n\n"));
-            text.Append(F($"The derivative of $f_{{{part}}}(x) = \\tanh(x)$ is $1 - f_{{{part}}}^2$; with $n = {page}$ inputs the variance is $\\sigma^2 = \\frac{{2}}{{n}}$. Prose goes on for a while, as prose does, with *emphasis*, `code` and a [link](../index.md), so that a paragraph has a length like those of real pages and a line of HTML is worth its name.\n\n"));
-            text.Append(F($"$$\nL_{{{page}}} = \\sum_{{i=1}}^{{{part + 2}}} \\left( y_i - \\hat{{y}}_i \\right)^2\n$$\n\n<!--= definition -->\n\n"));
+            text.Append(F($"The derivative of $f_{{{part}}}(x) = \\tanh(x)$ is $1 - f_{{{part}}}^2$; with $n_{{{name}}}$ inputs the variance is $\\sigma^2 = \\frac{{2}}{{n_{{{name}}}}}$. Prose goes on for a while, as prose does, with *emphasis*, `code` and a [link](../index.md), so that a paragraph has a length like those of real pages and a line of HTML is worth its name.\n\n"));
+            text.Append(F($"$$\nL_{{{name}}} = \\sum_{{i=1}}^{{{part + 2}}} \\left( y_i - \\hat{{y}}_i \\right)^2\n$$\n\n<!--= definition -->\n\n"));
             text.Append("| quantity | before | after |\n| --- | ---: | ---: |\n| loss | 4 | 3 |\n| error | 2 | 1 |\n| rate | 7 | 6 |\n\n- one thing\n- another thing, with **weight**\n\n");
         }
 
-        text.Append(F($"```csharp\nvar weights = new double[] {{ 1, 2, {page} }};\nforeach (var w in weights) Console.WriteLine(w * 2);\n```\n\n[!code-csharp[](~/snippets/C{chapter}/Sum{chapter}.cs?range=1-3)]\n\nThe sum is {chapter}.5<!--= c{chapter}/sum{chapter}#z -->.\n\n"));
+        text.Append(F($"```csharp\nvar weights = new double[] {{ 1, 2, {page} }};\nforeach (var w in weights) Console.WriteLine(w * 2);\n```\n\n<!--= illustrative: code as a page has it -->\n\nThe sum is {chapter}.5<!--= c{chapter}/sum{chapter}#z -->.\n\n"));
         if (types > 0) text.Append(F($"It uses <xref:Library.Type{page % types}>.\n\n"));
         if (card) text.Append(F($"[!code-csharp[](~/snippets/C{chapter}/Sum{chapter}.cs#sum{chapter})]\n\n[!code-text[](~/snippets/C{chapter}/Sum{chapter}.verified.txt)]\n"));
         return text.ToString();
     }
+
+    // Letters: a formula of its own for each page, and nothing that looks like a measured number.
+    private static string NameOf(int page) => string.Concat(page.ToString("0000", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 
     private static string Example(int chapter) => F($$"""
         using NeuronDocs.Examples;
@@ -68,6 +74,17 @@ internal static class GeneratedSite
                 Console.WriteLine($"z = {z}");
                 #endregion
             }
+        }
+
+        """);
+
+    private static string Check(int chapter) => F($$"""
+        namespace NeuronDocs.Snippets.Tests;
+
+        public class Sum{{chapter}}Checks
+        {
+            [IndependentCheck("c{{chapter}}/sum{{chapter}}", "half more than the chapter")]
+            public void Adds() => Printed.Equal("z", {{chapter}} + 0.5);
         }
 
         """);
@@ -103,7 +120,7 @@ internal static class GeneratedSite
             "content": [
               { "src": "docs", "files": ["**/*.md", "**/toc.yml"], "exclude": ["_template/**"] }{{(api ? ", { \"src\": \"obj/api\", \"files\": [\"*.yml\"], \"dest\": \"api\" }" : "")}}
             ],
-            "resource": [ { "files": ["snippets/**/*.verified.svg"] } ],
+            "resource": [ { "files": ["snippets/**/*.verified.svg"] }, { "src": "docs", "files": ["verification/*.json"] } ],
             "output": "_site",
             "globalMetadata": { "_appName": "Generated", "_appTitle": "Generated" }
           }

@@ -6,10 +6,15 @@ namespace NeuronDocs.Cli;
 internal static class SiteBuild
 {
     /// <summary>Builds into a folder, or into the one of docfx.json for null; a memory of earlier builds spares what did not change.</summary>
+    /// <remarks>The examples of its pages run: from a playground that is published now if it must be, or from one that follows many builds.</remarks>
     /// <returns>Everything found wrong; the folder is as it was when there is anything.</returns>
     public static async Task<IReadOnlyList<Finding>> RunAsync(
-        string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, ExternalLinks? external = null, string? basePath = null) =>
-        (await CountAsync(root, output, progress, memory, external, basePath, cancellation)).Findings;
+        string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, string? basePath = null, FollowingPlayground? playground = null)
+    {
+        Task<PlaygroundApp?> PublishedAsync(FindingList findings, CancellationToken stop) =>
+            PlaygroundApp.IsIn(root) ? PlaygroundApp.EnsureAsync(root, progress, findings, cancellation: stop) : Task.FromResult<PlaygroundApp?>(null);
+        return (await CountAsync(root, new BuildOptions(output, progress, memory, basePath) { Playground = playground is null ? PublishedAsync : playground.GetAsync }, cancellation)).Findings;
+    }
 
     /// <summary>As a build, but the pages go to a folder that is gone afterwards.</summary>
     /// <returns>Everything found wrong, and what was counted, in words.</returns>
@@ -18,7 +23,7 @@ internal static class SiteBuild
         var folder = Directory.CreateTempSubdirectory("neurondocs-check-");
         try
         {
-            return await CountAsync(root, Path.Combine(folder.FullName, "site"), progress, null, external, null, cancellation);
+            return await CountAsync(root, new BuildOptions(Path.Combine(folder.FullName, "site"), progress) { External = external }, cancellation);
         }
         finally
         {
@@ -26,16 +31,15 @@ internal static class SiteBuild
         }
     }
 
-    private static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Totals)> CountAsync(
-        string root, string? output, Action<BuildStep> progress, BuildMemory? memory, ExternalLinks? external, string? basePath, CancellationToken cancellation)
+    private static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Totals)> CountAsync(string root, BuildOptions options, CancellationToken cancellation)
     {
         var findings = new FindingList();
-        using var own = memory is null ? BuildMemory.OfOneBuild(root) : null;
-        memory ??= own!;
+        using var own = options.Memory is null ? BuildMemory.OfOneBuild(root) : null;
+        var memory = options.Memory ?? own!;
         using var build = memory.Begin();
         // Both at once: they read the same files, and the one's findings hold up the other only at its end.
         var check = Task.Run(() => Checker.Check(root, findings, memory), cancellation);
-        await SiteBuilder.BuildAsync(root, new BuildOptions(output, progress, memory, basePath) { Check = check, External = external }, findings, cancellation);
+        await SiteBuilder.BuildAsync(root, options with { Memory = memory, Check = check }, findings, cancellation);
         var totals = await check;
         return (findings.Sorted(), totals?.Lines(findings) ?? []);
     }

@@ -23,18 +23,23 @@ public static partial class Playground
     /// <summary>Runs an example; what goes wrong is in the answer, not thrown.</summary>
     /// <param name="id">Which one.</param>
     /// <param name="arguments">Values of its parameters as <c>name=value</c>; the others keep their defaults.</param>
-    /// <returns>A <see cref="Run"/> as one line of JSON.</returns>
+    /// <param name="output">Told what it prints while it runs, a few times a second; the answer has all of it.</param>
+    /// <returns>A <see cref="NeuronDocs.Playground.Run"/> as one line of JSON.</returns>
     [JSExport]
-    public static string Reproduce(string id, string[] arguments) => JsonSerializer.Serialize(RunOf(id, arguments), RunContext.Default.Run);
+    public static string Run(string id, string[] arguments, [JSMarshalAs<JSType.Function<JSType.String>>] Action<string> output) =>
+        JsonSerializer.Serialize(RunOf(id, arguments, output), RunContext.Plain.Run);
 
-    private static Run RunOf(string id, string[] arguments)
+    private static Run RunOf(string id, string[] arguments, Action<string> output)
     {
         if (Examples.FirstOrDefault(candidate => candidate.Id == id) is not { } example)
-            return new Run(id, "", [], $"There is no example '{id}'.", 0);
-        var result = CapturedRun.Here(id, () => example.Invoke(ExampleArguments.Parse(example, arguments)));
-        var failure = result.Exception is { } exception ? ExampleRunner.Describe(example, exception) : null;
-        return new Run(id, result.Output, result.Figures, failure, result.Elapsed.TotalMilliseconds);
+            return new Run(id, "", Cut: false, [], $"There is no example '{id}'.", 0);
+        var result = CapturedRun.Here(id, () => example.Invoke(ExampleArguments.Parse(example, arguments)), new PacedOutput(output).Write);
+        return new Run(id, result.Output, result.Cut, result.Figures, result.Exception is { } exception ? Describe(example, exception) : null, result.Elapsed.TotalMilliseconds);
     }
+
+    private static string Describe(Example example, Exception exception) => exception.GetBaseException() is OutOfMemoryException
+        ? $"{example.Id}: it asked for more memory than a program has here, which is 2 GB at most ({example.SourcePath})"
+        : ExampleRunner.Describe(example, exception);
 
     // The runtime asks for an entry point; whoever loads it calls the exports instead.
     private static void Main()

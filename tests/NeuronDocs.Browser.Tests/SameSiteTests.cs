@@ -13,7 +13,7 @@ public sealed class SameSiteTests(BuiltSite site)
         var copy = Directory.CreateTempSubdirectory("neurondocs-same-");
         try
         {
-            foreach (var input in new[] { "docfx.json", "CITATION.cff", "docs", "snippets", "evidence", "src", "tests" }) Copy(Path.Combine(BuiltSite.RepositoryRoot, input), Path.Combine(copy.FullName, input));
+            foreach (var input in (string[])["docfx.json", "CITATION.cff", "docs", "snippets", "evidence", "src", "tests", .. BuildFiles]) Copy(Path.Combine(BuiltSite.RepositoryRoot, input), Path.Combine(copy.FullName, input));
             var output = Path.Combine(copy.FullName, "_site");
             using var memory = new BuildMemory(copy.FullName);
             Task<IReadOnlyList<Finding>> BuildAsync() => SiteBuild.RunAsync(copy.FullName, output, _ => { }, CancellationToken.None, memory);
@@ -35,6 +35,10 @@ public sealed class SameSiteTests(BuiltSite site)
             copy.Delete(recursive: true);
         }
     }
+
+    // What the playground is published from, besides its sources.
+    private static IEnumerable<string> BuildFiles => new[] { "*.props", "*.targets", "BannedSymbols*.txt", "global.json", ".editorconfig" }
+        .SelectMany(pattern => Directory.EnumerateFiles(BuiltSite.RepositoryRoot, pattern)).Select(file => Path.GetFileName(file));
 
     private void AssertSame(string output)
     {

@@ -1,26 +1,36 @@
+using System.Diagnostics;
+using NeuronDocs.Site;
+
 namespace NeuronDocs.Playground.Tests;
 
-/// <summary>
-/// The app as it is published for the browser. Everything it is built from goes to a folder of its own, so that this neither waits for nor disturbs
-/// the solution's build; the folder stays, so that a second run publishes only what changed.
-/// </summary>
+/// <summary>The published app, run under Node.</summary>
 internal static class PublishedApp
 {
+    /// <summary>Two publishes beside each other take longer than one after the other.</summary>
+    public const string OneAtATime = "Published app";
+
     private const string Needed = "Node.js 20 or later is needed (https://nodejs.org): WebAssembly runs in it here";
 
-    private static readonly string Folder = Repository.PathOf("tests/NeuronDocs.Playground.Tests/obj/published");
+    // Many times what any of them takes; an endless loop in an example must not hold a build server.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(6);
 
-    /// <summary>Publishes the app and runs the named examples in one process, all when none is named.</summary>
-    public static async Task<Command> RunAsync(params string[] ids)
+    /// <summary>The app as the site has it, or with the examples that misbehave; published now only if a source has changed.</summary>
+    public static async Task<PlaygroundApp> EnsureAsync(PlaygroundVariant? variant = null)
     {
-        var node = await Command.RunAsync("node", "--version");
+        var findings = new FindingList();
+        var app = await PlaygroundApp.EnsureAsync(Repository.Root, progress: null, findings, variant);
+        Assert.True(app is not null, string.Join('\n', findings.Sorted()));
+        return app;
+    }
+
+    /// <summary>Runs the named examples in one process, all when none is named.</summary>
+    public static async Task<CapturedProcess> RunAsync(PlaygroundApp app, params string[] ids)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        var node = await CapturedProcess.RunAsync(new ProcessStartInfo("node", "--version"), limit.Token);
         Assert.True(node is not null, $"There is no 'node' on the PATH. {Needed}.");
         Assert.True(Major(node.Output) >= 20, $"{Needed}, and this is {node.Output.Trim()}.");
-        // Compressed copies are for a web server. A build server that stayed alive would keep the output open whose end is waited for.
-        var published = (await Command.RunAsync(
-            "dotnet", "publish", Repository.PathOf("src/NeuronDocs.Playground"), "-c", "Release", "--artifacts-path", Folder, "-p:CompressionEnabled=false", "-nodeReuse:false", "-v", "quiet", "-nologo"))!;
-        Assert.True(published.Ending.Length == 0, $"The playground cannot be published. {published.Ending}\n{published.Output}");
-        return (await Command.RunAsync("node", [Path.Combine(Folder, "publish", "NeuronDocs.Playground", "release", "wwwroot", "main.mjs"), .. ids]))!;
+        return (await CapturedProcess.RunAsync(new ProcessStartInfo("node", [Path.Combine(app.Folder, "main.mjs"), .. ids]), limit.Token))!;
     }
 
     // "v20.20.2"

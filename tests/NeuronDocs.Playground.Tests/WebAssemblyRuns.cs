@@ -7,7 +7,6 @@ namespace NeuronDocs.Playground.Tests;
 /// <summary>Every example, run once as WebAssembly: published once, then one process that starts the runtime once and prints one line of JSON for each.</summary>
 public sealed class WebAssemblyRuns : IAsyncLifetime
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private Dictionary<string, WebAssemblyRun> runs = [];
     private string ending = "";
 
@@ -22,11 +21,10 @@ public sealed class WebAssemblyRuns : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var run = await PublishedApp.RunAsync();
-        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var results = lines.TakeWhile(line => line.StartsWith("{\"id\":", StringComparison.Ordinal)).ToArray();
-        runs = results.Select(line => JsonSerializer.Deserialize<WebAssemblyRun>(line, Json)!).ToDictionary(result => result.Id);
-        ending = string.Join('\n', [run.Ending, .. lines.Skip(results.Length)]);
+        var run = await PublishedApp.RunAsync(await PublishedApp.EnsureAsync());
+        var (results, rest) = WebAssemblyRun.Read(run.Output);
+        runs = results.ToDictionary(result => result.Id);
+        ending = string.Join('\n', [$"It ended with {run.ExitCode}.", .. rest, run.Errors]);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -37,4 +35,15 @@ public sealed class WebAssemblyRuns : IAsyncLifetime
 }
 
 /// <summary>A line that the app prints.</summary>
-public sealed record WebAssemblyRun(string Id, string Output, IReadOnlyList<RecordedFigure> Figures, string? Failure, double Milliseconds);
+public sealed record WebAssemblyRun(string Id, string Output, bool Cut, IReadOnlyList<RecordedFigure> Figures, string? Failure, double Milliseconds)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>The results that a process printed, and the lines that are none.</summary>
+    public static (IReadOnlyList<WebAssemblyRun> Results, IReadOnlyList<string> Others) Read(string output)
+    {
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] results = [.. lines.TakeWhile(line => line.StartsWith("{\"id\":", StringComparison.Ordinal))];
+        return ([.. results.Select(line => JsonSerializer.Deserialize<WebAssemblyRun>(line, Json)!)], lines[results.Length..]);
+    }
+}

@@ -3,6 +3,7 @@ using NeuronDocs.Examples;
 namespace NeuronDocs.Playground.Tests;
 
 /// <summary>What each example prints and draws in WebAssembly is what was verified, byte for byte: the reader's browser reproduces the page.</summary>
+[Collection(PublishedApp.OneAtATime)]
 public sealed class WebAssemblyTests(WebAssemblyRuns runs) : IClassFixture<WebAssemblyRuns>
 {
     [Fact]

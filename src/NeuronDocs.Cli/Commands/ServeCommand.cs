@@ -32,8 +32,10 @@ internal static class ServeCommand
             var root = RepositoryRoot.Of(result);
             using var memory = new BuildMemory(root);
             var path = result.GetValue(basePath) ?? SiteBuilder.BasePathOf(root);
-            await new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, basePath: path), path)
-                .RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
+            ServeLoop? loop = null;
+            var playground = new FollowingPlayground(root, () => loop!.BuildAgain(PlaygroundApp.Project), (findings, stop) => PlaygroundApp.EnsureAsync(root, null, findings, cancellation: stop));
+            loop = new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, path, playground), path);
+            await loop.RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;
         });
         return command;

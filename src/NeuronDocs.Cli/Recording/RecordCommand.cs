@@ -8,7 +8,7 @@ internal static class RecordCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new CommandWithExamples("record", "Run every example on this machine, once for each width of vector that its processor has and once as WebAssembly under Node, and write to evidence/ what each gave. Takes some minutes.")
+        var command = new CommandWithExamples("record", "Run every example on this machine, once for each width of vector that its processor has and once as WebAssembly under Node and in Chromium where there is one, and write to evidence/ what each gave. Takes some minutes.")
         {
             Examples = [("neurondocs record", "then accept --no-run, which brings the page of verification in step")],
         };
@@ -29,8 +29,12 @@ internal static class RecordCommand
                 if (await NativeRecorder.RecordAsync(width, cancellation) is { } native) all.Add(native);
             }
 
-            progress(new BuildStep("Publishing and running as WebAssembly"));
-            all.Add(await WebAssemblyRecorder.RecordAsync(root, cancellation));
+            if (await PlaygroundApp.EnsureAsync(root, progress, findings, cancellation: cancellation) is not { } app) return all;
+            progress(new BuildStep("Running as WebAssembly under Node"));
+            all.Add(await NodeRecorder.RecordAsync(app, cancellation));
+            progress(new BuildStep("Running as WebAssembly in Chromium"));
+            if (await ChromiumRecorder.RecordAsync(app, [.. examples.Keys], cancellation) is { } chromium) all.Add(chromium);
+            else terminal.Report("There is no Chromium here, so nothing was recorded in one.");
             return all;
         });
 

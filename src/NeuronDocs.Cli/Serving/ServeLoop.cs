@@ -11,12 +11,19 @@ namespace NeuronDocs.Cli;
 /// <param name="basePath">The path below which the server has the site.</param>
 internal sealed class ServeLoop(string root, string output, Func<Action<BuildStep>, CancellationToken, Task<IReadOnlyList<Finding>>> build, string basePath = "/")
 {
+    private Action<string>? changed;
+
+    /// <summary>Builds again for a change that no edit of a file of the site makes.</summary>
+    /// <param name="change">What it is called in the report.</param>
+    public void BuildAgain(string change) => changed?.Invoke(change);
+
     public async Task RunAsync(Terminal terminal, int port, Action<Uri> started, CancellationToken cancellation)
     {
         SiteServer.RequireFree(port);
         var status = new BuildStatus();
         // Watching begins before the first build, so that an edit during it is not lost.
         using var watcher = new SourceWatcher(root);
+        changed = watcher.Report;
         status.Built(await terminal.WithProgressAsync("Building the site", progress => BuildAsync(progress, cancellation)));
         Report.Findings(terminal, status.Findings);
 

@@ -12,6 +12,8 @@ internal sealed class SiteFiles(string folder)
             [".bib"] = "text/plain",
             [".dat"] = "application/octet-stream",
             [".md"] = "text/markdown",
+            [".mjs"] = "text/javascript",
+            [".wasm"] = "application/wasm",
             [".yml"] = "text/yaml",
         },
     };
@@ -32,6 +34,12 @@ internal sealed class SiteFiles(string folder)
     /// <summary>Whether the path names a folder with a page, so that its address needs a slash at the end.</summary>
     public bool IsFolder(string requestPath) => !requestPath.EndsWith('/') && Find(requestPath + "/") is not null;
 
+    /// <summary>Whether the file lies in a folder with a hash of it in the name: what is there never changes.</summary>
+    public bool IsVersioned(string file) => IsBelow("live", file) || IsBelow("playground", file);
+
+    /// <summary>Whether compressed copies may lie beside the file.</summary>
+    public bool HasCopies(string file) => IsBelow("playground", file);
+
     public static string ContentType(string path)
     {
         if (!Types.TryGetContentType(path, out var type)) return "application/octet-stream";
@@ -42,6 +50,8 @@ internal sealed class SiteFiles(string folder)
     // ".." and hidden files; what a segment may hide on Windows; an encoded slash that the server left encoded.
     private static bool IsUnsafe(string segment) =>
         segment.StartsWith('.') || segment.AsSpan().ContainsAny('\\', ':', '\0') || segment.Contains("%2F", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsBelow(string name, string file) => file.StartsWith(Path.Combine(Folder, name) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private bool StaysInside(string path)
     {

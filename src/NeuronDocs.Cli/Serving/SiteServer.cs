@@ -15,7 +15,11 @@ namespace NeuronDocs.Cli;
 /// Serves one folder on loopback, below a path as the site's host will. With a status it also serves findings and live reload; without one, the files as
 /// they are.
 /// </summary>
-internal sealed class SiteServer(SiteFiles files, BuildStatus? status, string basePath = "/") : IAsyncDisposable
+/// <param name="files">The files.</param>
+/// <param name="status">What is told of builds; null for none.</param>
+/// <param name="basePath">The path below which the files are.</param>
+/// <param name="own">Answers a request itself and says whether it did; asked before the files are.</param>
+internal sealed class SiteServer(SiteFiles files, BuildStatus? status, string basePath = "/", Func<HttpContext, Task<bool>>? own = null) : IAsyncDisposable
 {
     private WebApplication? app;
 
@@ -76,7 +80,7 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status, string ba
     {
         // A new site takes the folder's name: for a moment nothing has it.
         for (var wait = 0; wait < 50 && status is { Findings.Count: 0 } && !Directory.Exists(files.Folder); wait++) await Task.Delay(5);
-        await SendAsync(context);
+        if (own is null || !await own(context)) await SendAsync(context);
     }
 
     private Task SendAsync(HttpContext context)
@@ -127,6 +131,9 @@ internal sealed class SiteServer(SiteFiles files, BuildStatus? status, string ba
             await SendAsync(context, code, type, LiveReload.Inject(await File.ReadAllTextAsync(file), status.Version));
             return;
         }
+
+        if (files.IsVersioned(file)) context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        if (files.HasCopies(file)) file = PrecompressedCopy.Choose(context, file);
 
         // Kept by the browser, and asked for each time whether it is still right.
         var info = new FileInfo(file);

@@ -31,6 +31,9 @@ internal sealed class SourceWatcher : IDisposable
         }
     }
 
+    /// <summary>Takes something for changed that is not watched.</summary>
+    public void Report(string change) => changes.Writer.TryWrite(change);
+
     /// <summary>One changed file of each burst, relative to the root, once the burst is over.</summary>
     public async IAsyncEnumerable<string> ChangesAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -6,4 +6,5 @@ namespace NeuronDocs.Examples;
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="Exception">What it threw, if it did.</param>
 /// <param name="TimedOut">Whether it was still running at the time limit.</param>
-public sealed record CapturedResult(string Output, IReadOnlyList<RecordedFigure> Figures, TimeSpan Elapsed, Exception? Exception, bool TimedOut);
+/// <param name="Cut">Whether it printed more than is kept; the output is what came before.</param>
+public sealed record CapturedResult(string Output, IReadOnlyList<RecordedFigure> Figures, TimeSpan Elapsed, Exception? Exception, bool TimedOut, bool Cut = false);

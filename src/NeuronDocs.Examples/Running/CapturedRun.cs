@@ -9,6 +9,9 @@ namespace NeuronDocs.Examples;
 /// </summary>
 public static class CapturedRun
 {
+    /// <summary>How many characters are kept of a run in a host with little memory; see <see cref="Here"/>.</summary>
+    public const int OutputLimit = 1_000_000;
+
     /// <summary>Runs the code to its end or to the time limit; a run past it is abandoned, and nothing ever waits for it.</summary>
     /// <param name="name">A name for the thread and for the ids in the figures.</param>
     /// <param name="action">The code.</param>
@@ -17,21 +20,24 @@ public static class CapturedRun
     [UnsupportedOSPlatform("browser")]
     public static CapturedResult Of(string name, Action action, TimeSpan timeLimit) => OfAsync(name, action, timeLimit).GetAwaiter().GetResult();
 
-    /// <summary>Runs the code to its end on the calling thread: for hosts with one thread, such as a worker in the browser, that are stopped from outside.</summary>
+    /// <summary>
+    /// Runs the code to its end on the calling thread: for hosts with one thread, such as a worker in the browser, that are stopped from outside. Of what it
+    /// prints, the first <see cref="OutputLimit"/> characters are kept.
+    /// </summary>
     /// <param name="name">A name for the ids in the figures.</param>
     /// <param name="action">The code.</param>
-    /// <param name="output">Receives the text as it is written; the result holds all of it anyway.</param>
+    /// <param name="output">Receives the text as it is written, up to the same limit; the result holds all of it anyway.</param>
     /// <returns>What it printed and drew, and how it ended.</returns>
     public static CapturedResult Here(string name, Action action, Action<string>? output = null)
     {
         ConsoleRouter.Install();
-        var recording = new Recording(SlugOf(name), output);
+        var recording = new Recording(SlugOf(name), output, OutputLimit);
         var clock = Stopwatch.StartNew();
         var (before, culture) = (Recording.Current, CultureInfo.CurrentCulture);
         var failure = Guarded(recording, action);
         (Recording.Current, CultureInfo.CurrentCulture) = (before, culture);
         var (text, figures) = recording.Close();
-        return new CapturedResult(text, figures, clock.Elapsed, failure, TimedOut: false);
+        return new CapturedResult(text, figures, clock.Elapsed, failure, TimedOut: false, recording.Cut);
     }
 
     /// <summary>As <see cref="Of"/>, without a thread that waits.</summary>

@@ -1,7 +1,7 @@
 namespace NeuronDocs.Examples;
 
 /// <summary>What one run has produced so far. It flows to the threads and tasks the example starts, and refuses what comes after the end.</summary>
-internal sealed class Recording(string slug, Action<string>? listener = null)
+internal sealed class Recording(string slug, Action<string>? listener = null, int limit = int.MaxValue)
 {
     private static readonly AsyncLocal<Recording?> Flow = new();
     private readonly Lock _lock = new();
@@ -17,14 +17,21 @@ internal sealed class Recording(string slug, Action<string>? listener = null)
 
     public string Slug { get; } = slug;
 
+    /// <summary>Whether more was written than is kept.</summary>
+    public bool Cut { get; private set; }
+
     public void Write(ReadOnlySpan<char> text)
     {
         lock (_lock)
         {
             if (_closed)
                 return;
-            _output.Append(text);
-            listener?.Invoke(text.ToString());
+            var kept = text[..Math.Min(text.Length, limit - _output.Length)];
+            Cut |= kept.Length < text.Length;
+            if (kept.IsEmpty)
+                return;
+            _output.Append(kept);
+            listener?.Invoke(kept.ToString());
         }
     }
 

@@ -6,7 +6,7 @@ const { Playground } = (await getAssemblyExports(getConfig().mainAssemblyName)).
 const wanted = process.argv.slice(2);
 let failed = false;
 for (const id of wanted.length > 0 ? wanted : Playground.Ids()) {
-  const run = Playground.Reproduce(id, []);
+  const run = Playground.Run(id, [], () => {});
   failed ||= JSON.parse(run).failure !== null;
   await new Promise(written => process.stdout.write(run + "\n", written));
 }

@@ -10,6 +10,9 @@ public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Prog
     /// <summary>What else must be finished, and without a finding, before the site is put in place.</summary>
     public Task Check { get; init; } = Task.CompletedTask;
 
+    /// <summary>Gives the examples as a page runs them, for instance <see cref="PlaygroundApp.EnsureAsync"/>; null, or what gives null without a finding, makes a site that runs none.</summary>
+    public Func<FindingList, CancellationToken, Task<PlaygroundApp?>>? Playground { get; init; }
+
     /// <summary>Asks other servers for what the pages link to; null leaves them alone.</summary>
     public ExternalLinks? External { get; init; }
 }

@@ -58,8 +58,10 @@ internal sealed class OutputFolder : IDisposable
 
     public void Write(string path, string text) => Put(path, text, full => File.WriteAllText(full, text, Utf8));
 
-    public void Copy(string path, string source) =>
-        Put(path, memory.Keeps ? memory.Files.Hash(Path.GetRelativePath(memory.Root, source)) : "", full => File.Copy(source, full, overwrite: true));
+    public void Copy(string path, string source) => Copy(path, source, memory.Keeps ? memory.Files.Hash(Path.GetRelativePath(memory.Root, source)) : "");
+
+    /// <summary>Copies a file of which <paramref name="content"/> says, with its path, what is in it.</summary>
+    public void Copy(string path, string source, string content) => Put(path, content, full => File.Copy(source, full, overwrite: true));
 
     /// <summary>Whether the new site now stands at the destination; if not, the old one still does.</summary>
     public bool Publish(FindingList findings)

@@ -25,6 +25,7 @@ public static class SiteBuilder
         using var output = OutputFolder.Open(destination, memory, findings);
         try
         {
+            var playground = options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null);
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
@@ -36,6 +37,8 @@ public static class SiteBuilder
             site.ReportApi();
             if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
 
+            if (!playground.IsCompleted) options.Progress?.Invoke(new BuildStep("Publishing the playground"));
+            site.Playground = await playground;
             options.Progress?.Invoke(new BuildStep("Writing the site"));
             await Task.Run(() => SiteWriter.Write(site, output), cancellation);
             if (options.External is { } external)

@@ -73,6 +73,9 @@ internal sealed class SiteContext
     /// <summary>Where the site will stand.</summary>
     public SiteAddress Address { get; init; }
 
+    /// <summary>The examples as a page runs them; null where there is nothing to run.</summary>
+    public PlaygroundApp? Playground { get; set; }
+
     /// <summary>The concepts of docs/concepts.csv, and the pages that a reader who looks for them should find.</summary>
     public ConceptNames Concepts => concepts.Value;
 

@@ -17,6 +17,11 @@ public sealed class SiteServerTests : IDisposable
         folder.Write("_site/404.html", "<html><body><p>Nothing here</p></body></html>");
         folder.Write("_site/public/site.css", "p{}");
         folder.Write("_site/public/app.wasm", "wasm");
+        folder.Write("_site/public/app.wasm.br", "not asked for here");
+        folder.Write("_site/playground/01234567/a.wasm", "plain");
+        folder.Write("_site/playground/01234567/a.wasm.br", "brotli");
+        folder.Write("_site/playground/01234567/a.wasm.gz", "gz");
+        folder.Write("_site/live/01234567/live.mjs", "export {};");
         folder.Write("_site/.hidden/key.txt", "hidden");
     }
 
@@ -35,6 +40,45 @@ public sealed class SiteServerTests : IDisposable
         Assert.Equal(code, (int)response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.ToString());
         Assert.Contains(content, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip, deflate, br", "br", "brotli")]
+    [InlineData("gzip", "gzip", "gz")]
+    [InlineData("br;q=0, gzip;q=0.5", "gzip", "gz")]
+    [InlineData("br;q=0.0", null, "plain")]
+    [InlineData("identity", null, "plain")]
+    [InlineData("", null, "plain")]
+    public async Task The_playground_is_sent_as_the_compressed_copy_that_the_browser_accepts(string accepted, string? encoding, string content)
+    {
+        await using var server = await StartAsync();
+        using var response = await GetAsync(server, "playground/01234567/a.wasm", accepted);
+
+        Assert.Equal("application/wasm", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(encoding is null ? [] : [encoding], response.Content.Headers.ContentEncoding);
+        Assert.Equal("Accept-Encoding", string.Join(", ", response.Headers.Vary));
+        Assert.Equal(content, await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("playground/01234567/a.wasm", true)]
+    [InlineData("live/01234567/live.mjs", true)]
+    [InlineData("public/app.wasm", false)]
+    [InlineData("live/01234567/none.mjs", false)]
+    public async Task What_has_its_hash_in_its_address_is_kept_for_ever_and_nothing_else_is(string path, bool kept)
+    {
+        await using var server = await StartAsync();
+        using var response = await GetAsync(server, path, "br");
+        Assert.Equal(kept ? "public, max-age=31536000, immutable" : "no-cache", response.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Elsewhere_a_file_is_sent_as_it_is()
+    {
+        await using var server = await StartAsync();
+        using var response = await GetAsync(server, "public/app.wasm", "br");
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal("wasm", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -111,6 +155,13 @@ public sealed class SiteServerTests : IDisposable
     {
         client.Dispose();
         folder.Dispose();
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(SiteServer server, string path, string accepted)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Address, path));
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        return await client.SendAsync(request);
     }
 
     private async Task<SiteServer> StartAsync(BuildStatus? status = null)

@@ -1,0 +1,15 @@
+namespace NeuronDocs.Site;
+
+/// <summary>What a published playground is made from: the sources of all its projects and what says how to build them. What the examples printed is not.</summary>
+internal static class PlaygroundInputs
+{
+    private static readonly string[] Always =
+    [
+        "src/NeuronDocs.Core", "src/NeuronDocs.Examples", PlaygroundApp.Project, "snippets",
+        "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "BannedSymbols.txt", "BannedSymbols.Clock.txt",
+    ];
+
+    /// <summary>One hash of all of it.</summary>
+    public static string Stamp(string root, PlaygroundVariant variant) =>
+        InputStamp.Of(root, Always.Concat(variant.Inputs), path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal), string.Join(' ', variant.Options));
+}

@@ -32,6 +32,9 @@ internal sealed class TestRepository : IDisposable
 
     public string Root { get; } = Directory.CreateTempSubdirectory("neurondocs-").FullName;
 
+    /// <summary>What runs the examples in a page; null for a site that runs none.</summary>
+    public PlaygroundApp? Playground { get; set; }
+
     public string Output => Path.Combine(Root, "_site");
 
     public TestRepository Write(string path, string text)
@@ -51,7 +54,7 @@ internal sealed class TestRepository : IDisposable
         foreach (var file in new[] { "package.json", "package-lock.json", "node_modules/.neurondocs-lock", "node_modules/temml/dist/temml.min.js", "node_modules/minisearch/dist/umd/index.js" })
             Copy($"src/NeuronDocs.Site/{file}");
         var findings = new FindingList();
-        var result = await SiteBuilder.BuildAsync(Root, new BuildOptions(output, Memory: memory), findings);
+        var result = await SiteBuilder.BuildAsync(Root, new BuildOptions(output, Memory: memory) { Playground = Playground is { } app ? (_, _) => Task.FromResult<PlaygroundApp?>(app) : null }, findings);
         Assert.Equal(findings.IsEmpty, result.Succeeded);
         return [.. findings.Sorted().Select(f => f.ToString())];
     }

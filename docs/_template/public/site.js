@@ -1,5 +1,7 @@
-// Everything on a page works without this file: it adds the theme switch, copies citations, and shows the record of a number or of a cited work where it stands.
+// Everything on a page can be read without this file: it adds the theme switch, copies code and citations, shows the record of a number or of a cited work where
+// it stands, and offers to run the examples.
 (() => {
+  const script = document.currentScript;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 
   function theme() {
@@ -128,17 +130,16 @@
     }
   }
 
+  const button = (text, kind = '') => Object.assign(document.createElement('button'), { type: 'button', className: `btn${kind}`, textContent: text });
+
   // Only where the clipboard can be written to: over https and on this machine.
   function copies() {
     if (!navigator.clipboard) return;
-    for (const block of all('.cite pre')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'btn';
-      button.textContent = 'Copy BibTeX';
+    const copier = (text, block) => {
+      const copy = button(text);
       const said = document.createElement('span');
       said.role = 'status';
-      button.addEventListener('click', async () => {
+      copy.addEventListener('click', async () => {
         try {
           await navigator.clipboard.writeText(block.textContent);
           said.textContent = 'Copied';
@@ -146,10 +147,59 @@
           said.textContent = 'The browser does not allow it; select the text instead.';
         }
       });
+      return [copy, ' ', said];
+    };
+    for (const card of all('.card')) card.querySelector('.bar').append(...copier('Copy code', card.querySelector('pre.code')));
+    for (const block of all('.cite pre')) {
       const line = document.createElement('p');
-      line.append(button, ' ', said);
+      line.append(...copier('Copy BibTeX', block));
       block.after(line);
     }
+  }
+
+  // Examples run in the reader's browser. What that takes, some scripts and the .NET runtime, is fetched when it is first asked for.
+  function live() {
+    if (!script.dataset.live) return;
+    const address = new URL(script.dataset.live, document.baseURI);
+    const use = async (place, action) => {
+      try {
+        await action(await import(address));
+      } catch {
+        const said = place.querySelector(':scope > .status') ?? Object.assign(document.createElement('p'), { className: 'status no', role: 'status' });
+        place.querySelector('.bar, button').before(said);
+        said.textContent = location.protocol === 'file:'
+          ? 'A page that is opened from a file cannot run examples. Download the example instead, or open the site over http, as neurondocs serve does.'
+          : 'The scripts that run examples could not be loaded. A new release may have replaced them, or you are offline: reload the page, or download the example.';
+      }
+    };
+    const open = (card, what) => use(card, module => module.open(card, what));
+    const cards = all('.card');
+    for (const card of cards) {
+      const offer = (text, kind, what) => {
+        const offered = button(text, kind);
+        offered.addEventListener('click', () => open(card, what));
+        return offered;
+      };
+      const offers = [offer('Reproduce here', ' go', 'reproduce')];
+      if ('values' in card.dataset) offers.push(offer('Change the values', '', 'change'));
+      card.querySelector('.bar').prepend(...offers);
+    }
+
+    // A shared address has values in it; a page that is there for its controls shows them.
+    const named = new Set([...new URLSearchParams(location.search).keys()].map(key => key.split('.')[0]));
+    for (const card of cards.filter(card => named.has(card.id))) open(card, 'resume');
+    const first = cards[0];
+    if (first && 'values' in first.dataset && !named.has(first.id) && /\/explore(\.html)?$/.test(location.pathname)) open(first, 'controls');
+
+    const again = document.getElementById('do-it-again');
+    if (!again || !/\/verification\/(index(\.html)?)?$/.test(location.pathname)) return;
+    const place = Object.assign(document.createElement('div'), { className: 'everything' });
+    const run = button('Run every example in this browser', ' go');
+    place.append(run);
+    run.addEventListener('click', () => use(place, module => module.all(place, run)));
+    let end = again;
+    while (end.nextElementSibling && end.nextElementSibling.localName !== 'h2') end = end.nextElementSibling;
+    end.after(place);
   }
 
   // The lists of a ledger can be narrowed down to a verdict or a question; the links of its tally lead to the same groups without this.
@@ -179,7 +229,7 @@
         if (heading) heading.hidden = list.hidden;
       }
       for (const { chapter } of groups) chapter.hidden = groups.every(group => group.chapter !== chapter || group.list.hidden);
-      for (const button of all('button', filters)) button.setAttribute('aria-pressed', chosen[button.dataset.kind] === button.textContent);
+      for (const choice of all('button', filters)) choice.setAttribute('aria-pressed', chosen[choice.dataset.kind] === choice.textContent);
       status.textContent = `${shown.length} of ${claims.length} claims`;
     };
 
@@ -187,13 +237,13 @@
       const field = document.createElement('fieldset');
       field.append(Object.assign(document.createElement('legend'), { textContent: title }));
       for (const value of ['all', ...new Set(claims.map(claim => claim[kind]))]) {
-        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'btn', textContent: value });
-        button.dataset.kind = kind;
-        button.addEventListener('click', () => {
+        const choice = button(value);
+        choice.dataset.kind = kind;
+        choice.addEventListener('click', () => {
           chosen[kind] = value;
           show();
         });
-        field.append(button);
+        field.append(choice);
       }
       filters.append(field);
     }
@@ -213,17 +263,17 @@
 
   // The search and its index are fetched when they are first asked for.
   function search() {
-    const button = document.querySelector('button.find');
-    if (!button) return;
-    let script = null;
+    const find = document.querySelector('button.find');
+    if (!find) return;
+    let loaded = null;
     const open = () => {
-      if (script) return document.dispatchEvent(new Event('find'));
-      script = document.createElement('script');
-      script.src = button.dataset.script;
-      script.addEventListener('error', () => { location.href = document.querySelector('a.find').href; });
-      document.head.append(script);
+      if (loaded) return document.dispatchEvent(new Event('find'));
+      loaded = document.createElement('script');
+      loaded.src = find.dataset.script;
+      loaded.addEventListener('error', () => { location.href = document.querySelector('a.find').href; });
+      document.head.append(loaded);
     };
-    button.addEventListener('click', open);
+    find.addEventListener('click', open);
     addEventListener('keydown', event => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('input, textarea, select, [contenteditable]')) return;
       event.preventDefault();
@@ -234,6 +284,7 @@
   theme();
   records();
   tabs();
+  live();
   copies();
   ledger();
   search();

@@ -14,7 +14,7 @@ internal static class SiteWriter
     {
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
-        site.Playground?.CopyTo(output);
+        if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
         var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
         Parallel.ForEach(site.AllPages.Concat(GeneratedPage.All(site)), page =>
         {

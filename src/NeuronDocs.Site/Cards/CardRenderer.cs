@@ -30,7 +30,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var (codeBlock, outputBlock) = (CodeBlock(slug, code, links.List(spans), part), OutputBlock(slug, lines, part));
         var provenance = Provenance(example, hash, part);
 
-        renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\" aria-labelledby=\"{slug}-title\">");
+        renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\"{(example.Parameters.Count > 0 ? " data-values" : "")} aria-labelledby=\"{slug}-title\">");
         renderer.WriteLine($"<header><span class=\"ref\">{number} <a href=\"#{slug}\" aria-label=\"Permanent link to {number}\">#</a></span><{title} id=\"{slug}-title\">{Encode(example.Title)}</{title}>"
             + "<span class=\"seal\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#i-seal\"/></svg>Verified</span></header>");
         if (card.Figures.Count == 0)

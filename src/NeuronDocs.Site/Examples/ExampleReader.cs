@@ -79,7 +79,13 @@ internal sealed class ExampleReader
     {
         foreach (var parameter in method.ParameterList.Parameters.Where(parameter => parameter.Default is null))
             Report("example-form", $"The parameter '{parameter.Identifier.Text}' has no default value.", parameter.GetLocation());
-        return [.. method.ParameterList.Parameters.Where(parameter => parameter.Default is not null).Select(ParameterReader.Read)];
+        var read = method.ParameterList.Parameters.Where(parameter => parameter.Default is not null).Select(parameter => (Syntax: parameter, Value: ParameterReader.Read(parameter))).ToList();
+        foreach (var (parameter, value) in read)
+        {
+            if (ParameterRecord.Defect(value) is { } defect) Report("example-form", defect, parameter.GetLocation());
+        }
+
+        return [.. read.Select(parameter => parameter.Value)];
     }
 
     // The program is the region below its locals, so a parse error in it is an error at a known line of the file.

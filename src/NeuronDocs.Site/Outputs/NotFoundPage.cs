@@ -30,6 +30,6 @@ internal static partial class NotFoundPage
     /// <summary>The same page with addresses that hold at any depth.</summary>
     public static string Rooted(string html, string path) => Address().Replace(html, m => $"{m.Groups["name"].Value}=\"{path}{m.Groups["to"].Value}\"");
 
-    [GeneratedRegex(@"(?<=\s)(?<name>href|src|data-root|data-script)=""(?!#|/|[a-z]+:)(?<to>[^""]*)""")]
+    [GeneratedRegex(@"(?<=\s)(?<name>href|src|data-root|data-script|data-live)=""(?!#|/|[a-z]+:)(?<to>[^""]*)""")]
     private static partial Regex Address();
 }

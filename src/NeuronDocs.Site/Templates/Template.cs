@@ -26,6 +26,9 @@ internal sealed class Template
     /// <summary>The files of <c>public/</c>: address below the site root to full path.</summary>
     public SortedDictionary<string, string> Assets { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The scripts of <c>live/</c>, which a page loads when the reader runs an example: name to full path.</summary>
+    public SortedDictionary<string, string> Live { get; } = new(StringComparer.Ordinal);
+
     public static Template Load(SiteContext site)
     {
         var template = new Template(site.Findings);
@@ -42,6 +45,7 @@ internal sealed class Template
             {
                 var name = Path.GetRelativePath(full, file).Replace('\\', '/');
                 if (name.StartsWith("public/", StringComparison.Ordinal)) template.Assets[name] = file;
+                else if (name.StartsWith("live/", StringComparison.Ordinal)) template.Live[name["live/".Length..]] = file;
                 else if (name.EndsWith(".tmpl", StringComparison.Ordinal) || name.EndsWith(".partial", StringComparison.Ordinal))
                     template.files[name] = File.ReadAllText(file).ReplaceLineEndings("\n");
             }

@@ -58,6 +58,17 @@ internal sealed class OutputFolder : IDisposable
 
     public void Write(string path, string text) => Put(path, text, full => File.WriteAllText(full, text, Utf8));
 
+    /// <summary>Writes what is costly to make, unless the last build made it of the same.</summary>
+    /// <param name="path">Relative to the folder.</param>
+    /// <param name="content">All that the bytes are made of.</param>
+    /// <param name="make">Makes the bytes.</param>
+    /// <returns>How many bytes the file has.</returns>
+    public long Write(string path, string content, Func<byte[]> make)
+    {
+        Put(path, content, full => File.WriteAllBytes(full, make()));
+        return new FileInfo(Path.Combine(fresh, path)).Length;
+    }
+
     public void Copy(string path, string source) => Copy(path, source, memory.Keeps ? memory.Files.Hash(Path.GetRelativePath(memory.Root, source)) : "");
 
     /// <summary>Copies a file of which <paramref name="content"/> says, with its path, what is in it.</summary>

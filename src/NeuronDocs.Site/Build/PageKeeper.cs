@@ -58,6 +58,6 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
     {
         var faces = site.Pages.Values.Select(p => string.Join('\u0001', [p.File.Path, p.Output, p.Title, p.Uid ?? "", .. p.Metadata.Select(m => $"{m.Key}={m.Value}")]));
         var cards = site.Cards.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value.Number} {c.Value.Page.Output}"));
-        return BuildMemory.Hash(string.Join('\n', [site.Memory.Keys.Shared, (options with { Output = null, Progress = null, Memory = null, Check = Task.CompletedTask, External = null }).ToString(), .. faces, .. cards]));
+        return BuildMemory.Hash(string.Join('\n', [site.Memory.Keys.Shared, site.IsTakenHome ? "zips" : "", (options with { Output = null, Progress = null, Memory = null, Check = Task.CompletedTask, External = null }).ToString(), .. faces, .. cards]));
     }
 }

@@ -27,6 +27,7 @@ public static class SiteBuilder
         {
             var playground = options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null);
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
+            var packing = CorePackage.EnsureAsync(root, options.Progress, findings, cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
@@ -35,12 +36,13 @@ public static class SiteBuilder
             if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
             if (installed) memory.After(site.Math.Save);
             site.ReportApi();
-            if (!installed || output is null) return new BuildResult(false, destination, site.Pages.Count);
+            var package = await packing;
+            if (!installed || output is null || (site.IsTakenHome && package is null)) return new BuildResult(false, destination, site.Pages.Count);
 
             if (!playground.IsCompleted) options.Progress?.Invoke(new BuildStep("Publishing the playground"));
             site.Playground = await playground;
             options.Progress?.Invoke(new BuildStep("Writing the site"));
-            await Task.Run(() => SiteWriter.Write(site, output), cancellation);
+            await Task.Run(() => SiteWriter.Write(site, output, package), cancellation);
             if (options.External is { } external)
             {
                 options.Progress?.Invoke(new BuildStep("Asking other servers"));

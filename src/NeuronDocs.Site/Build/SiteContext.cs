@@ -26,6 +26,7 @@ internal sealed class SiteContext
         Address = SiteAddress.Of(config, null);
         Syntax = new(config.MarkdigExtensions);
         Release = Release.Read(root);
+        IsTakenHome = CorePackage.IsMadeIn(root);
     }
 
     /// <summary>What earlier builds left.</summary>
@@ -69,6 +70,9 @@ internal sealed class SiteContext
     public GitHistory History => history.Value;
 
     public Release Release { get; }
+
+    /// <summary>Whether each card has a zip with the library.</summary>
+    public bool IsTakenHome { get; }
 
     /// <summary>Where the site will stand.</summary>
     public SiteAddress Address { get; init; }

@@ -10,19 +10,21 @@ internal static class SiteWriter
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
-    public static void Write(SiteContext site, OutputFolder output)
+    public static void Write(SiteContext site, OutputFolder output, CorePackage? package)
     {
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
         if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
         var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
+        var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
         Parallel.ForEach(site.AllPages.Concat(GeneratedPage.All(site)), page =>
         {
             // A page without a key had findings.
-            var key = page.Content.Key is { } content ? string.Create(CultureInfo.InvariantCulture, $"{content} {layout} {EditLink.DayOf(site, page)}") : null;
+            var chapter = ChapterZip.Of(page, zips);
+            var key = page.Content.Key is { } content ? string.Create(CultureInfo.InvariantCulture, $"{content} {layout} {EditLink.DayOf(site, page)} {chapter}") : null;
             if (page.Content.Published is not { } known || known.Key != key)
             {
-                if (template.Render(page.Type, PageModel.Of(site, page, assets)) is not { } html) return;
+                if (template.Render(page.Type, PageModel.Of(site, page, assets, chapter)) is not { } html) return;
                 page.Content.Published = known = (key ?? "", html);
                 page.Content.Read(html);
             }

@@ -86,7 +86,10 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
     }
 
     private string Actions(ExampleSource example) =>
-        $"<div class=\"bar\"><a class=\"btn\" href=\"{Encode(RepoPath.Relative(rendering.Page.Output, Download.Address(example)))}\" download>Download {Encode(example.Slug)}.cs</a></div>";
+        $"<div class=\"bar\">{Link(Download.Address(example))}{(rendering.Site.IsTakenHome ? Link(Download.Zip(example)) : "")}</div>";
+
+    private string Link(string address) =>
+        $"<a class=\"btn\" href=\"{Encode(RepoPath.Relative(rendering.Page.Output, address))}\" download>Download {Encode(Path.GetFileName(address))}</a>";
 
     private string Cite(ExampleSource example, string hash)
     {

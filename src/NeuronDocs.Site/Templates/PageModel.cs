@@ -5,7 +5,7 @@ namespace NeuronDocs.Site;
 /// <summary>What the template knows about a page: docfx's names where docfx has one (<c>conceptual</c>, <c>_rel</c>, <c>_path</c>), and our own.</summary>
 internal static class PageModel
 {
-    public static Dictionary<string, object?> Of(SiteContext site, Page page, IReadOnlyDictionary<string, string> assets)
+    public static Dictionary<string, object?> Of(SiteContext site, Page page, IReadOnlyDictionary<string, string> assets, ChapterZip? chapterZip = null)
     {
         var model = new Dictionary<string, object?>(site.Config.GlobalMetadata, StringComparer.Ordinal);
         foreach (var (key, value) in page.Metadata) model[key] = value;
@@ -37,6 +37,7 @@ internal static class PageModel
         model["hasNumbers"] = page.Numbers.Rows.Count > 0;
         model["works"] = page.Works.Rows.Select(Work).ToList();
         model["hasWorks"] = page.Works.Rows.Any();
+        model["chapterZip"] = chapterZip is null ? null : new Dictionary<string, object?> { ["href"] = chapterZip.Name, ["size"] = chapterZip.Size };
         model["docurl"] = EditLink.Of(site, page, model);
         var day = EditLink.DayOf(site, page);
         model["changed"] = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -61,9 +61,11 @@ public sealed record CorePackage(string Version, byte[] Bytes)
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         // What a reader built of the library, in whichever configuration, stays as it is.
         var build = Path.Combine(folder, "build");
-        string[] arguments = ["pack", Project, "-c", "Release", "-o", Path.Combine(build, "packed"), "--artifacts-path", build, .. Options];
+        // A comma or a semicolon would end the property.
+        var artifacts = build.Replace(",", "%2c", StringComparison.Ordinal).Replace(";", "%3b", StringComparison.Ordinal);
+        string[] arguments = ["pack", Project, "-c", "Release", $"-p:ArtifactsPath={artifacts}", .. Options];
         if (!await DotnetCommand.BuildsAsync(root, arguments, findings, cancellation)) return false;
-        foreach (var file in Directory.GetFiles(Path.Combine(build, "packed"), "*.nupkg"))
+        foreach (var file in Directory.GetFiles(Path.Combine(build, "package"), "*.nupkg", SearchOption.AllDirectories))
             await System.IO.File.WriteAllBytesAsync(Path.Combine(folder, Path.GetFileName(file)), Fixed(file), cancellation);
         Directory.Delete(build, recursive: true);
         return true;

@@ -11,7 +11,7 @@ public sealed partial class FindingKindTests
     private const string Claim = "- id: E-N-01\n  sheet: 004_963f30698b94edca.txt\n  question: neuron\n  claim: A sum is a sum.\n  verdict: 'true'\n  why: It is.\n  source: [goh2017]\n  evidence: {example: neuron/sum, predicate: 'z < 0'}\n";
 
     /// <summary>What happens to machines and not to trees; each has a test of its own or cannot be brought about.</summary>
-    private static readonly string[] OfTheMachine = ["external-link", "file-access", "internal", "npm-busy", "npm-failed", "output-not-a-site", "output-unwritable", "package-busy", "unwritable"];
+    private static readonly string[] OfTheMachine = ["dotnet-failed", "external-link", "file-access", "internal", "npm-busy", "npm-failed", "output-not-a-site", "output-unwritable", "package-busy", "playground-busy", "unwritable"];
 
     private static readonly Dictionary<string, (string Place, Action<TestRepository> Plant)> Plants = new(StringComparer.Ordinal)
     {

@@ -31,5 +31,5 @@ public sealed class FixedZipTests
     // Known bytes, not only the same twice: a machine, a version or a time zone that gives others is found here.
     [Fact]
     public void Its_bytes_are_these_on_every_machine() =>
-        Assert.Equal("HASH", Convert.ToHexStringLower(SHA256.HashData(FixedZip.Of(Files.Reverse()))));
+        Assert.Equal("9618fa19b05052c45f1644fb10cf1f1d51fb9e12", Convert.ToHexStringLower(SHA256.HashData(FixedZip.Of(Files.Reverse())))[..40]);
 }

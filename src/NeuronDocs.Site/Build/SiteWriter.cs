@@ -19,8 +19,8 @@ internal static class SiteWriter
         var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
         Parallel.ForEach(site.AllPages.Concat(GeneratedPage.All(site)), page =>
         {
-            // A page without a key had findings.
             var chapter = ChapterZip.Of(page, zips);
+            // A page without a key had findings.
             var key = page.Content.Key is { } content ? string.Create(CultureInfo.InvariantCulture, $"{content} {layout} {EditLink.DayOf(site, page)} {chapter}") : null;
             if (page.Content.Published is not { } known || known.Key != key)
             {

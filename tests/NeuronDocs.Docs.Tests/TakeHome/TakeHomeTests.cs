@@ -22,7 +22,7 @@ public sealed class TakeHomeTests
         await Parallel.ForEachAsync(examples, TwoAtATime, async (folder, _) =>
         {
             // What differs between the ways to call it does not differ between examples.
-            var fault = await (folder == examples[0] ? FaultOf(folder, ["run"], ["run", Program(folder)], ["run", "--file", Program(folder)], ["compare.cs"], ["run", "compare.cs"]) : FaultOf(folder, ["run"], ["compare.cs"]));
+            var fault = await (folder == examples[0] ? FaultOf(folder, ["run"], ["run", Program(folder)], ["run", "--file", Program(folder)], ["compare.cs"], ["run", "compare.cs"]) : FaultOf(folder, ["run"], ["run", "compare.cs"]));
             if (fault is not null) faults.Add($"{folder.Address}: {fault}");
         });
 

@@ -29,7 +29,7 @@ internal static class Compare
 
     private static bool IsIdentical(string folder)
     {
-        var program = Directory.GetFiles(folder, "*.cs").Select(Path.GetFileName).Single(name => name != "compare.cs")!;
+        var program = Path.GetFileNameWithoutExtension(Directory.GetFiles(folder, "*.csproj").Single()) + ".cs";
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["run", "--file", program])
         {
             WorkingDirectory = folder,
@@ -50,5 +50,5 @@ internal static class Compare
 
     private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n');
 
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string Here() => AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Directory.GetCurrentDirectory();
 }

@@ -52,7 +52,8 @@ public sealed class Neuron
         Require.Length(x.Length, layer.Inputs, nameof(x), "inputs");
         // The layer's memory is looked up once, for the weights and the bias: for a few inputs a second time would be felt.
         var parameters = layer.Parameters;
-        return LinearAlgebra.Dot(parameters.Slice(index * x.Length, x.Length), x) + parameters[layer.Inputs * layer.Outputs + index];
+        var bias = parameters[layer.Inputs * layer.Outputs + index];
+        return LinearAlgebra.Dot(parameters.Slice(index * x.Length, x.Length), x) + bias;
     }
 
     /// <summary>The activation $a = f(w \cdot x + b)$: what the neuron puts out.</summary>

@@ -22,7 +22,7 @@ public static class ClaimJudge
             return null;
         }
 
-        var result = Predicate.Evaluate(proof.Predicate, output, proof.PredicatePlace, findings);
+        var result = Predicate.Evaluate(claim.Id, proof.Predicate, output, proof.PredicatePlace, findings);
         if (result is { Holds: false })
             findings.Add("false-claim", $"The verdict of {claim.Id} no longer holds: '{proof.Predicate}' is false, {output.File} prints {Values(result)}.", proof.PredicatePlace);
         return result;

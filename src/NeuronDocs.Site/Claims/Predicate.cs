@@ -11,8 +11,8 @@ public sealed record PredicateResult(bool Holds, IReadOnlyList<PrintedValue> See
 /// </summary>
 public static class Predicate
 {
-    /// <summary>Evaluates a predicate on an output. What cannot be read or looked up is a finding with its column, and the result is null.</summary>
-    public static PredicateResult? Evaluate(string predicate, VerifiedOutput output, Place place, FindingList findings)
+    /// <summary>Evaluates a predicate on an output. What cannot be read or looked up is a finding with its column that names the claim, and the result is null.</summary>
+    public static PredicateResult? Evaluate(string claim, string predicate, VerifiedOutput output, Place place, FindingList findings)
     {
         var parser = new PredicateParser(predicate, output);
         try
@@ -21,7 +21,7 @@ public static class Predicate
         }
         catch (PredicateException error)
         {
-            findings.Add("claim-predicate", error.Message, place with { Column = place.Column + error.Offset });
+            findings.Add("claim-predicate", $"{claim}: {error.Message}", place with { Column = place.Column + error.Offset });
             return null;
         }
     }

@@ -15,7 +15,7 @@ public class ClaimListTests
     [InlineData("  evidence:", "  cited: [goh2017]\n  evidence:", "docs/claims.yml:1:3: error claims: E-N-01 has both evidence and cited; a verdict rests on one of them.")]
     [InlineData("  evidence: {example: neuron/weighted-sum, predicate: 'z < 1 and steps[0.2] == never'}\n", "", "docs/claims.yml:1:3: error claims: E-N-01 rests on nothing: give 'evidence: {example, predicate}' or 'cited: [keys]'.")]
     [InlineData("'z < 1", "'z > 1", "docs/claims.yml:8:56: error false-claim: The verdict of E-N-01 no longer holds: 'z > 1 and steps[0.2] == never' is false, snippets/Neuron/WeightedSum.verified.txt prints z = 0.2910, steps[0.2] = never.")]
-    [InlineData("and steps", "and step", "docs/claims.yml:8:66: error claim-predicate: snippets/Neuron/WeightedSum.verified.txt prints no 'step[0.2]'. Did you mean 'steps[0.2]'?")]
+    [InlineData("and steps", "and step", "docs/claims.yml:8:66: error claim-predicate: E-N-01: snippets/Neuron/WeightedSum.verified.txt prints no 'step[0.2]'. Did you mean 'steps[0.2]'?")]
     [InlineData("neuron/weighted-sum, predicate", "neuron/weighted-sun, predicate", "docs/claims.yml:8:23: error missing-example: E-N-01 rests on the example 'neuron/weighted-sun', which does not exist. Did you mean 'neuron/weighted-sum'?")]
     [InlineData("0.2910<!--=", "0.2911<!--=", "docs/claims.yml:6:20: error stale-number: '0.2911' stands here, but snippets/Neuron/WeightedSum.verified.txt line 1 prints z = 0.2910.")]
     [InlineData("0.2910<!--= neuron/weighted-sum#z -->", "0.2910", "docs/claims.yml:6:20: error unmarked-number: '0.2910' needs a mark behind it: the label that printed it, 'definition', 'quoted: key' or 'illustrative: reason'.")]

@@ -62,14 +62,14 @@ public class PredicateTests
     public void What_cannot_be_read_is_reported_at_its_column(string predicate, int column, string message)
     {
         var findings = new FindingList();
-        Assert.Null(Predicate.Evaluate(predicate, Output, new Place("docs/claims.yml", 8, 1), findings));
-        Assert.Equal(new Finding("claim-predicate", message, new Place("docs/claims.yml", 8, column)), Assert.Single(findings.Sorted()));
+        Assert.Null(Predicate.Evaluate("E-N-01", predicate, Output, new Place("docs/claims.yml", 8, 1), findings));
+        Assert.Equal(new Finding("claim-predicate", $"E-N-01: {message}", new Place("docs/claims.yml", 8, column)), Assert.Single(findings.Sorted()));
     }
 
     private static PredicateResult Evaluate(string predicate)
     {
         var findings = new FindingList();
-        var result = Predicate.Evaluate(predicate, Output, new Place("x"), findings);
+        var result = Predicate.Evaluate("E-N-01", predicate, Output, new Place("x"), findings);
         Assert.Empty(findings.Sorted());
         return result!;
     }

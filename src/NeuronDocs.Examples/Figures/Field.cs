@@ -51,8 +51,9 @@ internal sealed class Field
         SortedDictionary<int, int> next = [];
         for (var j = 0; j + 1 < _ys.Length; j++)
             for (var i = 0; i + 1 < _xs.Length; i++)
-                foreach (var (from, to) in Segments(i, j, level))
-                    next[from] = to;
+                if (IsCrossed(i, j, level))
+                    foreach (var (from, to) in Segments(i, j, level))
+                        next[from] = to;
         List<List<Spot>> lines = [];
         // Lines that begin at the edge first; what then is left are loops.
         foreach (var start in next.Keys.Except(next.Values).ToList())
@@ -60,6 +61,13 @@ internal sealed class Field
         while (next.Count > 0)
             lines.Add(Follow(next, next.Keys.First(), level));
         return lines;
+    }
+
+    /// <summary>Most cells lie on one side of a level and are done with here.</summary>
+    private bool IsCrossed(int i, int j, double level)
+    {
+        var above = _values[i, j] >= level;
+        return (_values[i + 1, j] >= level) != above || (_values[i, j + 1] >= level) != above || (_values[i + 1, j + 1] >= level) != above;
     }
 
     private List<Spot> Follow(SortedDictionary<int, int> next, int edge, double level)

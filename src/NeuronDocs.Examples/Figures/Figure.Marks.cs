@@ -49,6 +49,38 @@ public sealed partial class Figure
             : throw new ArgumentException($"'{name}' has {labels.Length} categories but {heights.Length} values.", nameof(values));
     }
 
+    /// <summary>One histogram a category, upright and symmetric, on a common vertical axis; the fullest bin of each has the same width.</summary>
+    /// <param name="name">What is counted; the same name means the same color.</param>
+    /// <param name="categories">A short label for each histogram.</param>
+    /// <param name="samples">The values of each, as many; what is not finite is left out.</param>
+    /// <returns>The same figure.</returns>
+    /// <exception cref="ArgumentException">The two lists differ in length.</exception>
+    public Figure Histograms(string name, IEnumerable<string> categories, IEnumerable<double[]> samples)
+    {
+        string[] labels = [.. categories];
+        double[][] values = [.. samples];
+        return labels.Length == values.Length
+            ? Add(new HistogramsMark(name, SlotOf(name), labels, values))
+            : throw new ArgumentException($"'{name}' has {labels.Length} categories but {values.Length} samples.", nameof(samples));
+    }
+
+    /// <summary>A node of a computational graph: a circle with its name in it, its value above and its gradient below. A figure with nodes has no axes.</summary>
+    /// <param name="name">A short name; edges find the node by it.</param>
+    /// <param name="x">Horizontal position.</param>
+    /// <param name="y">Vertical position.</param>
+    /// <param name="value">What the way forward has found; empty where it has not been yet.</param>
+    /// <param name="gradient">What the way back has found; empty where it has not been yet.</param>
+    /// <returns>The same figure.</returns>
+    public Figure Node(string name, double x, double y, string value = "", string gradient = "") => Add(new NodeMark(name, x, y, value, gradient));
+
+    /// <summary>An edge from a node to one that is computed from it; both are in the figure already.</summary>
+    /// <param name="from">The name of the node that is used.</param>
+    /// <param name="to">The name of the node that uses it.</param>
+    /// <param name="slope">The local derivative, written on the edge; empty where the way back has not passed yet.</param>
+    /// <returns>The same figure.</returns>
+    /// <exception cref="ArgumentException">There is no such node.</exception>
+    public Figure Edge(string from, string to, string slope = "") => Add(new EdgeMark(NodeNamed(from), NodeNamed(to), slope));
+
     /// <summary>A dashed line from bottom to top: a limit.</summary>
     /// <param name="x">Where.</param>
     /// <param name="label">What it is the limit of.</param>
@@ -83,6 +115,9 @@ public sealed partial class Figure
     /// <param name="levels">The heights to draw.</param>
     /// <returns>The same figure.</returns>
     public Figure Contours(Func<double, double, double> value, params double[] levels) => Add(new ContourMark(value, levels));
+
+    private NodeMark NodeNamed(string name) =>
+        _marks.OfType<NodeMark>().FirstOrDefault(node => node.Name == name) ?? throw new ArgumentException($"The figure '{_name}' has no node '{name}'.", nameof(name));
 
     private static Spot[] Pair(string name, IEnumerable<double> xs, IEnumerable<double> ys)
     {

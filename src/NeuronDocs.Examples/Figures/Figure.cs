@@ -89,7 +89,9 @@ public sealed partial class Figure
 
     private string Draw(string idPrefix)
     {
-        var frame = Frame.Fit(_x, _y, _marks);
+        // A graph is drawn without axes: places in it mean nothing.
+        var diagram = _marks.Any(mark => mark is NodeMark);
+        var frame = diagram ? Frame.Fit(_x with { Ticks = [] }, _y with { Ticks = [] }, _marks) : Frame.Fit(_x, _y, _marks);
         return new FigureSvg(frame, idPrefix).Write(_title, _description, _marks);
     }
 

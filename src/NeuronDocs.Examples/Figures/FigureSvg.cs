@@ -46,24 +46,35 @@ internal sealed class FigureSvg(Frame frame, string idPrefix)
     }
 
     /// <summary>What is plotted as CSV, six significant digits, for the page's table.</summary>
-    private static string Data(IEnumerable<Mark> marks)
+    private string Data(IReadOnlyList<Mark> marks)
     {
-        var csv = new StringBuilder("series,x,y\n");
+        var csv = new StringBuilder(marks.OfType<NodeMark>().Any() ? "part,forward,backward\n" : "series,x,y\n");
         foreach (var mark in marks)
             foreach (var (name, x, y) in Rows(mark))
                 csv.Append(CultureInfo.InvariantCulture, $"{Quoted(name)},{Quoted(x)},{y}\n");
         return csv.ToString();
     }
 
-    private static IEnumerable<(string Series, string X, string Y)> Rows(Mark mark) => mark switch
+    private IEnumerable<(string Series, string X, string Y)> Rows(Mark mark) => mark switch
     {
         LineMark line => line.Spots.Select(spot => (line.Name, Six(spot.X), Six(spot.Y))),
         PointsMark points => points.Spots.Select(spot => (points.Name, Six(spot.X), Six(spot.Y))),
         BarsMark bars => bars.Categories.Zip(bars.Values, (category, value) => (bars.Name, category, Six(value))),
+        HistogramsMark histograms => histograms.Categories.SelectMany((category, i) => BinRows(histograms, category, i)),
+        NodeMark node => [(node.Name, node.Value, node.Gradient)],
+        EdgeMark edge => [($"{edge.From.Name} to {edge.To.Name}", "", edge.Slope)],
         RuleMark { Vertical: true } limit => [(limit.Label, Six(limit.At), "")],
         RuleMark limit => [(limit.Label, "", Six(limit.At))],
         _ => [],
     };
+
+    private IEnumerable<(string Series, string X, string Y)> BinRows(HistogramsMark mark, string category, int index)
+    {
+        var (low, width) = (frame.Y.Min, (frame.Y.Max - frame.Y.Min) / HistogramsMark.Bins);
+        return mark.Shares(index, low, frame.Y.Max)
+            .Select((share, bin) => ($"{mark.Name} {category}", Six(low + ((bin + 0.5) * width)), Six(share)))
+            .Where(row => row.Item3 != "0");
+    }
 
     private static string Six(double value) => (value == 0 ? 0 : value).ToString("G6", CultureInfo.InvariantCulture);
 

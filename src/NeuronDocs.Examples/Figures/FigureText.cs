@@ -21,6 +21,8 @@ internal sealed class FigureText(Frame frame)
         .. marks.OfType<BarsMark>().SelectMany(BarValues),
         .. marks.OfType<RuleMark>().Select(Limit),
         .. marks.OfType<LabelMark>().Select(Beside),
+        .. marks.OfType<EdgeMark>().Where(edge => edge.Slope.Length > 0).Select(Slope),
+        .. marks.OfType<NodeMark>().SelectMany(Node),
     ];
 
     private IEnumerable<XElement> AxisNames()
@@ -91,6 +93,19 @@ internal sealed class FigureText(Frame frame)
         return x + Frame.TextWidth(label.Text) + 8 < Frame.Width
             ? At(x + 7, baseline, "start", "halo", label.Text)
             : At(x - 7, baseline, "end", "halo", label.Text);
+    }
+
+    private XElement Slope(EdgeMark edge) => At(
+        frame.PixelX((edge.From.X + edge.To.X) / 2), frame.PixelY((edge.From.Y + edge.To.Y) / 2) - 4, "middle", "q halo", edge.Slope);
+
+    private IEnumerable<XElement> Node(NodeMark node)
+    {
+        var (x, y) = (frame.PixelX(node.X), frame.PixelY(node.Y));
+        yield return At(x, y + 5, "middle", "b", node.Name);
+        if (node.Value.Length > 0)
+            yield return At(x, y - NodeMark.Radius - 6, "middle", "f1 b halo", node.Value);
+        if (node.Gradient.Length > 0)
+            yield return At(x, y + NodeMark.Radius + 16, "middle", "f2 b halo", node.Gradient);
     }
 
     private static double Significant(double value) => double.Parse(value.ToString("G4", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);

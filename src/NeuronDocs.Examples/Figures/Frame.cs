@@ -10,9 +10,10 @@ internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double R
     public static Frame Fit(Axis x, Axis y, IReadOnlyList<Mark> marks)
     {
         Spot[] extent = [.. marks.SelectMany(mark => mark.Extent)];
-        var bars = marks.OfType<BarsMark>().FirstOrDefault();
-        var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is LineMark) || !marks.Any(mark => mark is PointsMark) ? 0 : 0.05, bars?.Categories);
-        var ys = Scale.Fit(y, extent.Select(spot => spot.Y), bars is null ? 0.05 : 0.12, null);
+        var bars = marks.OfType<BarsMark>().Any();
+        var categories = marks.OfType<CategoryMark>().FirstOrDefault()?.Categories;
+        var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is LineMark) || !marks.Any(mark => mark is PointsMark) ? 0 : 0.05, categories);
+        var ys = Scale.Fit(y, extent.Select(spot => spot.Y), bars ? 0.12 : 0.05, null);
         var left = 16 + ys.Ticks.Max(tick => (double?)TextWidth(tick.Label)) ?? 0;
         // Room for the labels of lines that run to the right end.
         var ends = marks.OfType<LineMark>().Where(line => EndsAtEdge(line, xs, ys)).Select(line => BoldWidth(line.Name)).DefaultIfEmpty(0).Max();
@@ -27,6 +28,15 @@ internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double R
     public double PixelX(double units) => Left + ((units - X.Min) / (X.Max - X.Min) * (Right - Left));
 
     public double PixelY(double units) => Bottom - ((units - Y.Min) / (Y.Max - Y.Min) * (Bottom - Top));
+
+    /// <summary>Where an edge between two nodes meets the circle of the first.</summary>
+    public Spot Beside(NodeMark node, NodeMark other)
+    {
+        var (unitX, unitY) = ((X.Max - X.Min) / (Right - Left), (Y.Max - Y.Min) / (Bottom - Top));
+        var (dx, dy) = ((other.X - node.X) / unitX, (other.Y - node.Y) / unitY);
+        var share = NodeMark.Radius / Math.Sqrt((dx * dx) + (dy * dy));
+        return new Spot(node.X + (share * (other.X - node.X)), node.Y + (share * (other.Y - node.Y)));
+    }
 
     /// <summary>The last place of a line that the plot shows, in units of the scales.</summary>
     public static Spot? LastShown(LineMark line, Scale x, Scale y) => line.Spots

@@ -28,11 +28,44 @@ internal sealed record PointsMark(string Name, int Slot, Spot[] Spots) : Series(
     public override IEnumerable<Spot> Extent => Spots;
 }
 
-internal sealed record BarsMark(string Name, int Slot, string[] Categories, double[] Values) : Series(Name, Slot)
+/// <summary>What stands side by side over names instead of numbers.</summary>
+internal abstract record CategoryMark(string Name, int Slot, string[] Categories) : Series(Name, Slot);
+
+internal sealed record BarsMark(string Name, int Slot, string[] Categories, double[] Values) : CategoryMark(Name, Slot, Categories)
 {
     public override IEnumerable<Spot> Extent =>
         Values.Select((value, i) => new Spot(i, value)).Concat([new Spot(-0.6, 0), new Spot(Values.Length - 0.4, 0)]);
 }
+
+/// <summary>The values of each category as a histogram.</summary>
+internal sealed record HistogramsMark(string Name, int Slot, string[] Categories, double[][] Samples) : CategoryMark(Name, Slot, Categories)
+{
+    public const int Bins = 15;
+
+    public override IEnumerable<Spot> Extent =>
+        Samples.SelectMany((values, i) => values.Select(value => new Spot(i, value))).Concat([new Spot(-0.6, double.NaN), new Spot(Samples.Length - 0.4, double.NaN)]);
+
+    /// <summary>The share of a category's values in each bin of an interval, from the lowest; values outside are in none.</summary>
+    public double[] Shares(int category, double low, double high)
+    {
+        var shares = new double[Bins];
+        foreach (var value in Samples[category].Where(value => value >= low && value <= high))
+            shares[Math.Min((int)((value - low) / (high - low) * Bins), Bins - 1)] += 1.0 / Samples[category].Length;
+        return shares;
+    }
+}
+
+/// <summary>A node of a graph, with what the way forward and the way back have found there; both are empty before.</summary>
+internal sealed record NodeMark(string Name, double X, double Y, string Value, string Gradient) : Mark
+{
+    /// <summary>The radius in units of the sheet.</summary>
+    public const double Radius = 14;
+
+    public override IEnumerable<Spot> Extent => [new Spot(X, Y)];
+}
+
+/// <summary>An edge of a graph, with its local derivative once the way back has passed.</summary>
+internal sealed record EdgeMark(NodeMark From, NodeMark To, string Slope) : Mark;
 
 internal sealed record RuleMark(double At, string Label, bool Vertical) : Mark
 {

@@ -18,9 +18,12 @@ internal sealed class PlotModelBuilder(Frame frame)
 
     public PlotModel Build(IReadOnlyList<Mark> marks)
     {
-        var bars = marks.Any(mark => mark is BarsMark);
+        var diagram = marks.Any(mark => mark is NodeMark);
+        if (diagram)
+            _model.PlotAreaBorderThickness = new OxyThickness(0);
+        var bars = diagram || marks.Any(mark => mark is CategoryMark);
         _model.Axes.Add(new TickAxis(frame.X, AxisPosition.Bottom, lines: !bars));
-        _model.Axes.Add(new TickAxis(frame.Y, AxisPosition.Left, lines: true));
+        _model.Axes.Add(new TickAxis(frame.Y, AxisPosition.Left, lines: !diagram));
         var neutral = marks.OfType<Series>().Select(series => series.Slot).Distinct().Count() > 1;
         foreach (var mark in marks)
             Add(mark, neutral ? "rule" : "wall");
@@ -61,6 +64,26 @@ internal sealed class PlotModelBuilder(Frame frame)
                         StrokeThickness = 0,
                     });
                 break;
+            case HistogramsMark histograms:
+                for (var i = 0; i < histograms.Samples.Length; i++)
+                    AddPolygon(Outline(histograms.Shares(i, frame.Y.Min, frame.Y.Max), i), Role.Fill(histograms.Slot));
+                break;
+            case NodeMark node:
+                var circle = new ScatterSeries
+                {
+                    MarkerType = MarkerType.Circle,
+                    MarkerSize = NodeMark.Radius,
+                    MarkerFill = OxyColors.Undefined,
+                    MarkerStroke = node.Gradient.Length > 0 ? Role.Marker(1) : node.Value.Length > 0 ? Role.Marker(0) : Role.Of("lead"),
+                    MarkerStrokeThickness = 1,
+                };
+                circle.Points.Add(new ScatterPoint(node.X, node.Y));
+                _model.Series.Add(circle);
+                break;
+            case EdgeMark edge:
+                AddPath([frame.Beside(edge.From, edge.To), frame.Beside(edge.To, edge.From)],
+                    edge.Slope.Length > 0 ? "s2" : edge.To.Value.Length > 0 ? "s1" : "lead");
+                break;
             case RuleMark limit:
                 _model.Annotations.Add(new LineAnnotation
                 {
@@ -84,18 +107,27 @@ internal sealed class PlotModelBuilder(Frame frame)
 
     private void AddRegion(RegionMark region)
     {
-        AddPolygon([new(frame.X.Min, frame.Y.Min), new(frame.X.Max, frame.Y.Min), new(frame.X.Max, frame.Y.Max), new(frame.X.Min, frame.Y.Max)], "t1");
+        AddPolygon([new(frame.X.Min, frame.Y.Min), new(frame.X.Max, frame.Y.Min), new(frame.X.Max, frame.Y.Max), new(frame.X.Min, frame.Y.Max)], Role.Of("t1"));
         var field = Field.Sample(frame, region.Value, region.Cells);
         // The outer loops first: what lies in a hole is painted over with the color of the other side.
         foreach (var loop in field.Closed(region.Level).OrderByDescending(loop => Math.Abs(Field.Area(loop))))
-            AddPolygon(loop, Field.Area(loop) > 0 ? "t2" : "t1");
+            AddPolygon(loop, Role.Of(Field.Area(loop) > 0 ? "t2" : "t1"));
         foreach (var line in field.Open(region.Level))
             AddPath(line, "bd");
     }
 
-    private void AddPolygon(IReadOnlyList<Spot> loop, string role)
+    /// <summary>The steps of a histogram up its right side and down its left one.</summary>
+    private List<Spot> Outline(double[] shares, int at)
     {
-        var polygon = new PolygonAnnotation { Layer = AnnotationLayer.BelowSeries, Fill = Role.Of(role), StrokeThickness = 0, MinimumSegmentLength = 0 };
+        var (fullest, height) = (Math.Max(shares.Max(), double.Epsilon), (frame.Y.Max - frame.Y.Min) / shares.Length);
+        var right = shares.SelectMany((share, bin) => new[] { (share, bin), (share, bin + 1) })
+            .Select(step => (Half: 0.45 * step.share / fullest, Y: frame.Y.Min + (step.Item2 * height))).ToList();
+        return [.. right.Select(step => new Spot(at + step.Half, step.Y)), .. right.AsEnumerable().Reverse().Select(step => new Spot(at - step.Half, step.Y))];
+    }
+
+    private void AddPolygon(IReadOnlyList<Spot> loop, OxyColor fill)
+    {
+        var polygon = new PolygonAnnotation { Layer = AnnotationLayer.BelowSeries, Fill = fill, StrokeThickness = 0, MinimumSegmentLength = 0 };
         polygon.Points.AddRange(loop.Select(spot => new DataPoint(spot.X, spot.Y)));
         _model.Annotations.Add(polygon);
     }

@@ -26,7 +26,7 @@ internal static class GeneratedPages
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var chapter in concepts.GroupBy(concept => concept.Chapter))
         {
-            pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter));
+            pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter.Key, chapter, textOfPage));
             pages.Add(ConceptPages.ListFile(chapter.Key), ConceptPages.List(chapter, textOfPage));
         }
 

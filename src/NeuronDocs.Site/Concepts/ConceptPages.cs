@@ -14,13 +14,20 @@ internal static class ConceptPages
 
     public static string ListFile(string chapter) => $"docs/{chapter}/includes/concepts.md";
 
-    /// <summary>The entries in the order of the file. Quotation marks keep YAML from reading a title as something else.</summary>
-    public static string Toc(IEnumerable<Concept> concepts)
+    /// <summary>The page of a chapter on which its parts can be moved; no concept, and not every chapter has one.</summary>
+    public static string ExplorerFile(string chapter) => $"docs/{chapter}/explore.md";
+
+    /// <summary>The explorer if there is one, then the entries in the order of the file.</summary>
+    public static string Toc(string chapter, IEnumerable<Concept> concepts, IReadOnlyDictionary<string, string> textOf)
     {
         var text = new StringBuilder(TocNotice);
-        foreach (var concept in concepts)
-            text.Append(CultureInfo.InvariantCulture, $"- name: '{concept.Title.Replace("'", "''", StringComparison.Ordinal)}'\n  href: {concept.Slug}.md\n");
+        if (textOf.TryGetValue(ExplorerFile(chapter), out var explorer)) Entry(Header(ExplorerFile(chapter), explorer, "title"), "explore");
+        foreach (var concept in concepts) Entry(concept.Title, concept.Slug);
         return text.ToString();
+
+        // Quotation marks keep YAML from reading a title as something else.
+        void Entry(string title, string slug) =>
+            text.Append(CultureInfo.InvariantCulture, $"- name: '{title.Replace("'", "''", StringComparison.Ordinal)}'\n  href: {slug}.md\n");
     }
 
     /// <summary>Each concept with the description of its page.</summary>
@@ -29,7 +36,7 @@ internal static class ConceptPages
         var text = new StringBuilder(GeneratedPages.Notice($"{Concept.File} and the descriptions of the pages"));
         foreach (var concept in concepts.Where(concept => textOf.ContainsKey(concept.Page)))
         {
-            var description = Description(concept.Page, textOf[concept.Page]);
+            var description = Header(concept.Page, textOf[concept.Page], "description");
             text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownText.Escape(concept.Title)}](../{concept.Slug}.md){(description.Length > 0 ? $": {description}" : "")}\n");
         }
 
@@ -37,10 +44,10 @@ internal static class ConceptPages
     }
 
     // What is wrong with a header is found when the page is read for the site.
-    private static string Description(string file, string text)
+    private static string Header(string file, string text, string key)
     {
         var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
         var header = end < 0 ? null : YamlTree.Parse(file, text[4..end], new FindingList()) as YamlMappingNode;
-        return header?.Children.FirstOrDefault(pair => pair.Key.ToString() == "description").Value?.ToString() ?? "";
+        return header?.Children.FirstOrDefault(pair => pair.Key.ToString() == key).Value?.ToString() ?? "";
     }
 }

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Site;
 
-/// <summary>A concept is covered when it has a page and that page shows the example of its name; a page of a chapter that has concepts is one of them.</summary>
+/// <summary>A concept is covered when it has a page and that page shows the example of its name; a page of a chapter that has concepts is one of them, or its explorer.</summary>
 internal static class ConceptRules
 {
     public static void Check(IReadOnlyList<Concept> concepts, IEnumerable<string> pages, Cards cards, FindingList findings)
@@ -15,7 +15,8 @@ internal static class ConceptRules
         var known = concepts.Select(concept => concept.Page).ToHashSet(StringComparer.Ordinal);
         foreach (var chapter in concepts.Select(concept => concept.Chapter).Distinct())
         {
-            foreach (var page in written.Where(page => RepoPath.FolderOf(page) == $"docs/{chapter}" && !known.Contains(page) && page != $"docs/{chapter}/index.md").Order(StringComparer.Ordinal))
+            known.UnionWith([$"docs/{chapter}/index.md", ConceptPages.ExplorerFile(chapter)]);
+            foreach (var page in written.Where(page => RepoPath.FolderOf(page) == $"docs/{chapter}" && !known.Contains(page)).Order(StringComparer.Ordinal))
                 findings.Add("concept", $"This page is no concept of {Concept.File}; add a row there.", new Place(page, 1, 1));
         }
     }

@@ -45,6 +45,18 @@ public class ConceptTests
         Assert.Equal(["docs/neuron/extra.md:1:1: error concept: This page is no concept of docs/concepts.csv; add a row there."], tree.Check());
     }
 
+    [Fact]
+    public void The_explorer_of_a_chapter_is_no_concept_and_comes_first()
+    {
+        using var tree = Tree(Header + "neuron,weighted-sum,Sum,behavior,\n");
+        tree.Write("docs/neuron/weighted-sum.md", Page);
+        tree.Write("docs/neuron/explore.md", "---\ntitle: 'Explore: one neuron'\n---\n\n# Explore\n");
+        tree.Accept();
+        Assert.Empty(tree.Check());
+        Assert.EndsWith(".\n- name: 'Explore: one neuron'\n  href: explore.md\n- name: 'Sum'\n  href: weighted-sum.md\n", tree.Read("docs/neuron/toc.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("explore", tree.Read("docs/neuron/includes/concepts.md"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("docs/neuron/toc.yml")]
     [InlineData("docs/neuron/includes/concepts.md")]

@@ -1,17 +1,17 @@
 using System.Globalization;
+using NeuronDocs.Examples;
 using NeuronDocs.Site;
 
 namespace NeuronDocs.Snippets.Tests;
 
-/// <summary>The labelled values of an example's fresh run: <c>Output.Of("neuron/weighted-sum")["z"]</c>.</summary>
+/// <summary>The labelled values of a run: <c>Output.Of("neuron/weighted-sum")["z"]</c>.</summary>
 internal sealed class Output
 {
     private readonly VerifiedOutput _printed;
     private readonly string _id;
 
-    private Output(string id)
+    private Output(string id, ExampleRun run)
     {
-        var run = FreshRuns.Of(id);
         Assert.True(run.Succeeded, run.Failure);
         _id = id;
         _printed = VerifiedOutput.Parse(run.Output, id, new FindingList());
@@ -30,7 +30,15 @@ internal sealed class Output
         var value => throw new InvalidOperationException($"{_id}#{label} is '{value.Text}', no number."),
     };
 
-    public static Output Of(string id) => new(id);
+    /// <summary>What the example prints as it is published.</summary>
+    public static Output Of(string id) => new(id, FreshRuns.Of(id));
+
+    /// <summary>What the example prints with other values, such as <c>eta=0.1</c>.</summary>
+    public static Output With(string id, params string[] arguments)
+    {
+        var example = FreshRuns.Of(id).Example;
+        return new(id, ExampleRunner.Run(example, ExampleArguments.Parse(example, arguments)));
+    }
 
     /// <summary>The text printed under a label.</summary>
     public string Text(string label) => Find(label).Text;

@@ -59,7 +59,7 @@ public sealed partial class FigureTests
         var points = ((string)boundary.Attribute("points")!).Split(' ');
         Assert.Equal(points[0], points[^1]);
         // A circle of radius 1 in a plot of 4 by 4 units: a quarter of its width to both sides of the middle.
-        double[] xs = [.. points.Select(point => double.Parse(point.Split(',')[0], CultureInfo.InvariantCulture))];
+        var xs = Places(boundary);
         var frame = XsOf(disc.Descendants(Svg + "clipPath").Single().Element(Svg + "path")!);
         Assert.Equal((frame.Right - frame.Left) / 2, xs.Max() - xs.Min(), 0.5);
     }
@@ -71,6 +71,39 @@ public sealed partial class FigureTests
             .Region((x, y) => { var r = Math.Sqrt((x * x) + (y * y)); return 0.5 - Math.Abs(r - 1); }, 0));
         Assert.Equal(["t1", "t2", "t1"], ring.Descendants(Svg + "polygon").Select(polygon => (string?)polygon.Attribute("class")));
     }
+
+    [Fact]
+    public void Histograms_stand_side_by_side_and_tell_the_shares()
+    {
+        var drawn = Draw(figure => figure.XAxis("layer").YAxis("a", min: -1.5, max: 1.5).Histograms("a", ["1", "2"], [[-1, 1], [0, 0, 0, double.NaN]]));
+        string[] fills = [.. drawn.Descendants(Svg + "polygon").Select(polygon => (string)polygon.Attribute("class")!)];
+        Assert.Equal(["f1", "f1"], fills);
+        // 15 bins of 0.2 each: both values of the first, then three of four in the middle; the fourth is no number.
+        Assert.Equal("series,x,y\na 1,-1,0.5\na 1,1,0.5\na 2,0,0.75", ((string)drawn.Element(Svg + "metadata")!).Trim());
+        double[] widths = [.. drawn.Descendants(Svg + "polygon").Select(Places).Select(xs => xs.Max() - xs.Min())];
+        Assert.Equal(widths[0], widths[1], 0.02);
+    }
+
+    [Fact]
+    public void Graph_has_no_axes_and_shows_how_far_it_has_been_walked()
+    {
+        var drawn = Draw(figure => figure.XAxis("", min: -1, max: 3).YAxis("", min: -1, max: 1)
+            .Node("w", 0, 0, "0.5").Node("p", 1, 0, "1.5", "2").Node("L", 2, 0).Edge("w", "p", "3").Edge("p", "L"));
+        (double X, string Class)[] circles = [.. drawn.Descendants(Svg + "circle").Select(circle => (double.Parse((string)circle.Attribute("cx")!, CultureInfo.InvariantCulture), (string)circle.Attribute("class")!)).Order()];
+        Assert.Equal(["d1", "d2", "lead"], circles.Select(circle => circle.Class));
+        string[] edges = [.. drawn.Descendants(Svg + "polyline").Select(line => (string)line.Attribute("class")!)];
+        Assert.Equal(["s2", "lead"], edges);
+        string[] texts = [.. drawn.Elements(Svg + "text").Select(text => text.Value)];
+        Assert.Equal(["3", "w", "0.5", "p", "1.5", "2", "L"], texts);
+        Assert.DoesNotContain(drawn.Descendants(), element => (string?)element.Attribute("class") is "ax" or "g" or "g2");
+        Assert.Equal("part,forward,backward\nw,0.5,\np,1.5,2\nL,,\nw to p,,3\np to L,,", ((string)drawn.Element(Svg + "metadata")!).Trim());
+        // An edge ends where the circles begin.
+        Assert.Equal([circles[0].X + 14, circles[1].X - 14], Places(drawn.Descendants(Svg + "polyline").First()).Select(x => Math.Round(x, 2)));
+    }
+
+    [Fact]
+    public void Edge_between_nodes_that_are_not_there_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Figure.Plot("graph").Node("w", 0, 0).Edge("w", "p"));
 
     [Fact]
     public void Figure_outside_a_run_is_drawn_nowhere() => Figure.Plot("nowhere").Save();
@@ -98,6 +131,9 @@ public sealed partial class FigureTests
         Assert.Null(result.Exception);
         return XElement.Parse(Assert.Single(result.Figures).Svg);
     }
+
+    private static double[] Places(XElement shape) =>
+        [.. ((string)shape.Attribute("points")!).Split(' ').Select(point => double.Parse(point.Split(',')[0], CultureInfo.InvariantCulture))];
 
     private static (double Left, double Right) XsOf(XElement clip)
     {

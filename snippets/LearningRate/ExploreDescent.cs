@@ -69,10 +69,13 @@ public static class ExploreDescentExample
 
         // A saddle goes below zero, where a logarithmic axis ends, and leaves the sheet for good.
         var log = surface != "saddle";
+        // Rounding ends at 1e-12 of what is worth seeing; and less than a power of ten has no labels.
+        var (least, most) = (path.Min(p => p.Loss), path.Max(p => p.Loss));
+        double? floor = least < 1e-12 ? 1e-12 : least > most / 10 ? most / 20 : null;
         double[] heights = [.. path.Select(p => log ? p.Loss : Math.Clamp(p.Loss, -20, 20))];
         var losses = Figure.Plot("loss").Title($"The loss by step: {outcome}")
             .Description($"The loss begins at {path[0].Loss.Scientific(2)} and is {path[last].Loss.Scientific(2)} after {last} steps. The color changes with the rate at step {changeAt}.");
-        losses = (log ? losses.YAxis("loss", log: true, min: path.Min(p => p.Loss) < 1e-12 ? 1e-12 : null) : losses.YAxis("loss", min: -5, max: 5))
+        losses = (log ? losses.YAxis("loss", log: true, min: floor) : losses.YAxis("loss", min: -5, max: 5))
             .XAxis("step k", max: Math.Max(last, 1))
             .Line(first, heights[..(turn + 1)]);
         (changeAt < last ? losses.Line(second, Enumerable.Range(turn, last - turn + 1).Select(k => (double)k), heights[turn..]) : losses).Save();

@@ -42,7 +42,7 @@ internal static class EditOnScreen
         }
     }
 
-    private static async Task<Uri> AddressOfAsync(StreamReader errors)
+    internal static async Task<Uri> AddressOfAsync(StreamReader errors)
     {
         while (await errors.ReadLineAsync() is { } line)
         {

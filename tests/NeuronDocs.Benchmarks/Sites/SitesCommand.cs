@@ -124,7 +124,7 @@ internal static class SitesCommand
         foreach (var entry in new DirectoryInfo(from).EnumerateFileSystemInfos().Where(entry => entry.Name is not ("bin" or "obj"))) Copy(entry.FullName, Path.Combine(to, entry.Name));
     }
 
-    private static string RepositoryOf([CallerFilePath] string here = "")
+    internal static string RepositoryOf([CallerFilePath] string here = "")
     {
         var folder = Path.GetDirectoryName(here);
         while (folder is not null && !File.Exists(Path.Combine(folder, "NeuronDocs.sln"))) folder = Path.GetDirectoryName(folder);

@@ -10,15 +10,13 @@ namespace NeuronDocs.Playground;
 [SupportedOSPlatform("browser")]
 public static partial class Playground
 {
-    private static readonly IReadOnlyList<Example> Examples = ExampleCatalog.Find(typeof(Playground).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Where(metadata => metadata.Value == "snippets")
-        .Select(metadata => Assembly.Load(metadata.Key)));
-
     /// <summary>The ids of all examples, ordered.</summary>
     /// <returns>For instance <c>neuron/weighted-sum</c>.</returns>
     [JSExport]
-    public static string[] Ids() => [.. Examples.Select(example => example.Id)];
+    public static string[] Ids() => [.. ExampleCatalog.Find(typeof(Playground).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(metadata => metadata.Value == "snippets")
+        .Select(metadata => Assembly.Load(metadata.Key))).Select(example => example.Id)];
 
     /// <summary>Runs an example; what goes wrong is in the answer, not thrown.</summary>
     /// <param name="id">Which one.</param>
@@ -31,10 +29,18 @@ public static partial class Playground
 
     private static Run RunOf(string id, string[] arguments, Action<string> output)
     {
-        if (Examples.FirstOrDefault(candidate => candidate.Id == id) is not { } example)
+        if (Find(id) is not { } example)
             return new Run(id, "", Cut: false, [], $"There is no example '{id}'.", 0);
         var result = CapturedRun.Here(id, () => example.Invoke(ExampleArguments.Parse(example, arguments)), new PacedOutput(output).Write);
         return new Run(id, result.Output, result.Cut, result.Figures, result.Exception is { } exception ? Describe(example, exception) : null, result.Elapsed.TotalMilliseconds);
+    }
+
+    // By the names that its type and assembly have for sure: to look through all examples takes longer than to run most of them.
+    private static Example? Find(string id)
+    {
+        if (id.Split('/') is not [var chapter, var slug]) return null;
+        var type = Type.GetType($"NeuronDocs.Snippets.{ExampleId.ToPascalCase(slug)}Example, NeuronDocs.Snippets.{ExampleId.ToPascalCase(chapter)}");
+        return type is null ? null : ExampleCatalog.FindAmong([type]).FirstOrDefault(example => example.Id == id);
     }
 
     private static string Describe(Example example, Exception exception) => exception.GetBaseException() is OutOfMemoryException

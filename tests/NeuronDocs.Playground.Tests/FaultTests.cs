@@ -37,7 +37,7 @@ public sealed class FaultTests(FaultTests.Runs runs) : IClassFixture<FaultTests.
     }
 
     [Fact]
-    public void A_name_that_no_example_has_is_told() => Assert.Equal("There is no example 'faults/none'.", runs.Of("faults/none").Failure);
+    public void A_name_that_no_example_has_is_told() => Assert.All(["faults/none", "none"], id => Assert.Equal($"There is no example '{id}'.", runs.Of(id).Failure));
 
     [Fact]
     public void After_each_the_next_run_works()
@@ -55,9 +55,9 @@ public sealed class FaultTests(FaultTests.Runs runs) : IClassFixture<FaultTests.
         public async Task InitializeAsync()
         {
             var app = await PublishedApp.EnsureAsync(PlaygroundVariant.WithFaults);
-            var run = await PublishedApp.RunAsync(app, "faults/exception", Sound, "faults/much-output", Sound, "faults/allocation", Sound, "faults/none", Sound);
+            var run = await PublishedApp.RunAsync(app, "faults/exception", Sound, "faults/much-output", Sound, "faults/allocation", Sound, "faults/none", "none", Sound);
             (All, var rest) = WebAssemblyRun.Read(run.Output);
-            Assert.True(All.Count == 8, string.Join('\n', [.. rest, run.Errors]));
+            Assert.True(All.Count == 9, string.Join('\n', [.. rest, run.Errors]));
         }
 
         public Task DisposeAsync() => Task.CompletedTask;

@@ -42,7 +42,8 @@ public sealed record PlaygroundApp(string Folder, PlaygroundManifest Manifest)
             // Files of earlier sources keep their old names and would stay beside the new ones.
             if (Directory.Exists(Path.Combine(artifacts, "publish"))) Directory.Delete(Path.Combine(artifacts, "publish"), recursive: true);
             // What analyzers have to say is said by the solution's build; here they would double the time.
-            string[] arguments = ["publish", Project, "-c", "Release", "--artifacts-path", artifacts, "-p:SameBytesFromAnyFolder=true", "-p:RunAnalyzers=false", .. variant.Options];
+            string[] arguments = ["publish", Project, "-c", "Release", "--artifacts-path", artifacts, "-p:SameBytesFromAnyFolder=true", "-p:RunAnalyzers=false"];
+            if (variant.Props is { } props) arguments = [.. arguments, $"-p:CustomBeforeDirectoryBuildProps={Path.Combine(root, props)}"];
             if (!await DotnetCommand.BuildsAsync(root, arguments, findings, cancellation)) return false;
             PlaygroundManifest.Of(files).Write(files);
             return true;

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Site;
 
-/// <summary>What a published playground is made from: the sources of all its projects and what says how to build them. What the examples printed is not.</summary>
+/// <summary>What a published playground is made from: the sources of all its projects, what says how to build them, and .NET. What the examples printed is not.</summary>
 internal static class PlaygroundInputs
 {
     private static readonly string[] Always =
@@ -11,5 +11,5 @@ internal static class PlaygroundInputs
 
     /// <summary>One hash of all of it.</summary>
     public static string Stamp(string root, PlaygroundVariant variant) =>
-        InputStamp.Of(root, Always.Concat(variant.Inputs), path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal), string.Join(' ', variant.Options));
+        InputStamp.Of(root, Always.Concat(variant.Inputs), path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal), $"{variant.Folder} {Environment.Version}");
 }

@@ -23,7 +23,7 @@ internal static class VerificationPage
 
             """);
         text.Append("## Do it again\n\nIn a copy of the repository, with the .NET 10 SDK and Node.js:\n\n```\ndotnet test NeuronDocs.sln\ndotnet run --project src/NeuronDocs.Cli -- record\n```\n\n");
-        text.Append("The first runs examples, checks and pages. The second runs every example on your machine, once for each width of vector that its processor has and once as WebAssembly, and writes what it saw to `evidence/`: if your bits are ours, the files change in nothing but the day and the version of .NET.\n\n");
+        text.Append("The first runs examples, checks and pages. The second runs every example on your machine, once for each width of vector that its processor has and as WebAssembly, under Node.js and in Chromium where there is one, and writes what it saw to `evidence/`: if your bits are ours, the files change in nothing but the day and the version of .NET.\n\n");
         Platforms(text, verification);
         foreach (var chapter in Chapters.All)
         {

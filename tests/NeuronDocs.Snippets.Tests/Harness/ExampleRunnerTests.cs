@@ -60,6 +60,20 @@ public sealed class ExampleRunnerTests
     }
 
     [Fact]
+    public void On_the_calling_thread_output_is_kept_and_passed_on_up_to_its_limit()
+    {
+        var passed = 0;
+        var result = CapturedRun.Here("neuron/long", () =>
+        {
+            for (var i = 0; i < 11; i++)
+                Console.Write(new string('x', 100_000));
+        }, text => passed += text.Length);
+        Assert.Equal((true, CapturedRun.OutputLimit, CapturedRun.OutputLimit), (result.Cut, result.Output.Length, passed));
+        Assert.Null(result.Exception);
+        Assert.False(CapturedRun.Here("neuron/short", () => Console.Write("x")).Cut);
+    }
+
+    [Fact]
     public void Failure_names_exception_and_keeps_what_was_printed()
     {
         var run = ExampleRunner.Run(ExampleCatalog.FindAmong([typeof(Throwing)])[0]);

@@ -47,9 +47,12 @@ public static class ExploreLayersExample
                 f.Derivative(layer[j].PreActivation(a[l - 1])))];
             flat[l] = slopes.Average(slope => slope < 0.05 ? 100 : 0);
             delta[l] = [.. g.Zip(slopes, (d, slope) => d * slope)];
-            // dL/da of the layer before: through the weights
-            g = [.. Enumerable.Range(0, width).Select(i =>
-                delta[l].Select((d, j) => d * layer[j, i]).Sum())];
+            g = new double[width];  // dL/da of the layer before
+            for (var j = 0; j < width; j++)
+            {
+                var w = layer[j].Weights;
+                for (var i = 0; i < width; i++) g[i] += delta[l][j] * w[i];
+            }
         }
         for (var l = 1; l <= depth; l++)
         {

@@ -28,7 +28,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         var code = CodeHtml.Lines(example.StandaloneProgram, spans, $"{slug}-L", links: links);
         var lines = Trimmed(output.Lines);
         var (codeBlock, outputBlock) = (CodeBlock(slug, code, links.List(spans), part), OutputBlock(slug, lines, part));
-        var provenance = Provenance(example, hash, part);
+        var provenance = Provenance(example, hash, part, number);
 
         renderer.EnsureLine().WriteLine($"<section class=\"card\" id=\"{slug}\"{(example.Parameters.Count > 0 ? " data-values" : "")} aria-labelledby=\"{slug}-title\">");
         renderer.WriteLine($"<header><span class=\"ref\">{number} <a href=\"#{slug}\" aria-label=\"Permanent link to {number}\">#</a></span><{title} id=\"{slug}-title\">{Encode(example.Title)}</{title}>"
@@ -70,7 +70,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         renderer.Write(FigureData.Html(svg, example, rendering.Page)).WriteLine("</figure>");
     }
 
-    private string Provenance(ExampleSource example, string hash, string heading)
+    private string Provenance(ExampleSource example, string hash, string heading, string number)
     {
         var rows = new List<(string Term, string Html)>
         {
@@ -82,7 +82,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
         if (rendering.Site.Checks.Of(example.Id) is { Count: > 0 } checks) rows.Add(("Checked against", string.Join("; ", checks.Select(Encode))));
         if (rendering.Site.Release.Version is { Length: > 0 } version) rows.Insert(2, ("Library", $"NeuronDocs {Encode(version)}, .NET 10"));
         var list = string.Concat(rows.Select(r => $"<div><dt>{r.Term}</dt><dd>{r.Html}</dd></div>"));
-        return $"<aside class=\"prov\" aria-label=\"Provenance of {Encode(example.Title)}\"><{heading}>Provenance</{heading}><dl>{list}</dl></aside>";
+        return $"<aside class=\"prov\" aria-label=\"Provenance of {number}\"><{heading}>Provenance</{heading}><dl>{list}</dl></aside>";
     }
 
     private string Actions(ExampleSource example) =>
@@ -95,7 +95,7 @@ internal sealed class CardRenderer(Rendering rendering) : HtmlObjectRenderer<Car
     {
         var citation = new ExampleCitation(example, hash, rendering.Site.Release, rendering.Site.AddressOf(example));
         return $"<details class=\"cite\"><summary>Cite this example</summary><div><p>{Encode(citation.Text)}</p>"
-            + $"<pre class=\"plain\" tabindex=\"0\" role=\"group\" aria-label=\"BibTeX entry for {Encode(example.Title)}\"><code>{Encode(citation.BibTex)}</code></pre>"
+            + $"<pre class=\"plain\" tabindex=\"0\" role=\"group\" aria-label=\"BibTeX entry\"><code>{Encode(citation.BibTex)}</code></pre>"
             + "<p>The downloaded file has the whole hash.</p></div></details>";
     }
 

@@ -5,7 +5,7 @@ using NeuronDocs.Benchmarks;
 //   report               measures all rows, about 8 minutes, and writes report/
 //   report neuron graph  measures these rows only; the others stay as they are
 //   sites                measures the building of sites, about 4 minutes, and writes report/sites.md; sites edit only that group
-//   live                 measures how fast the explorers answer in Chromium, about 3 minutes, and writes report/live.md
+//   live                 measures how fast the explorers answer in Chromium, about 6 minutes, and writes report/live.md
 //   render               writes report/ anew from its own measurements, after a change of a goal or a reason
 //   anything else        is for BenchmarkDotNet, such as --filter '*Examples*'
 return args switch

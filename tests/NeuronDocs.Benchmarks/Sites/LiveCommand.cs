@@ -30,7 +30,9 @@ internal static class LiveCommand
             }
 
             var report = Path.Combine(repository, "tests/NeuronDocs.Benchmarks/report/live.md");
-            var machine = $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, Chromium {browser.Version}";
+            // What else ran meanwhile shows in every time; a quiet machine has a load of about 2.
+            var load = File.Exists("/proc/loadavg") ? $", load average {(await File.ReadAllTextAsync("/proc/loadavg")).Split(' ')[1]}" : "";
+            var machine = $"{Environment.ProcessorCount} processors, {RuntimeInformation.OSDescription}, Chromium {browser.Version}{load}";
             await File.WriteAllTextAsync(report, LiveRow.Report(machine, DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), rows));
             return 0;
         }
@@ -55,7 +57,8 @@ internal static class LiveCommand
             bytes.Add(sizes.Sum(size => size.ResponseBodySize));
             if (i < 2) continue;
             var later = await MoveAsync(page, 40);
-            await MoveAsync(page, 20);
+            // Until then the memory grows by what the runtime compiles and keeps for itself.
+            await MoveAsync(page, Runs);
             var before = await HeapAsync(page);
             await MoveAsync(page, Runs);
             return new LiveRow(name, Middle(cold), Middle(later), later.Max(), bytes.Max() / 1e6, before, await HeapAsync(page));

@@ -9,13 +9,13 @@ public sealed class TakeHomeTests
     private static readonly ParallelOptions TwoAtATime = new() { MaxDegreeOfParallelism = 2 };
 
     [Fact]
-    public async Task The_first_example_of_each_chapter_runs_unpacked_and_without_a_network()
+    public async Task An_example_of_each_chapter_runs_unpacked_and_without_a_network()
     {
         var findings = new FindingList();
         var package = await CorePackage.EnsureAsync(Repository.Root, null, findings);
         var evidence = Evidence.Load(Repository.Root, findings);
         Assert.Empty(findings.Sorted());
-        var folders = TakeHomeFiles.Of(evidence, evidence.Examples.All.GroupBy(example => example.Chapter).Select(chapter => chapter.First().Id), package!);
+        var folders = TakeHomeFiles.Of(evidence, evidence.Examples.All.GroupBy(example => example.Chapter).Select(chapter => (chapter.FirstOrDefault(HidesPath) ?? chapter.First()).Id), package!);
         var faults = new ConcurrentBag<string>();
 
         var examples = folders.Where(folder => folder.Files.ContainsKey("expected.txt")).ToList();
@@ -28,6 +28,9 @@ public sealed class TakeHomeTests
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
     }
+
+    // Its function of this name is in sight of compare.cs, where the two are one project.
+    private static bool HidesPath(ExampleSource example) => example.StandaloneProgram.Contains(" Path(", StringComparison.Ordinal);
 
     private static string Program(TakeHomeFolder folder) => $"{Path.GetFileNameWithoutExtension(folder.Address)}.cs";
 

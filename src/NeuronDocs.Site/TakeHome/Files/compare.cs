@@ -3,23 +3,23 @@
 #:property PublishAot=false
 #:property InvariantGlobalization=true
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 internal static class Compare
 {
 #if PROJECT
-    // "dotnet run compare.cs" runs the project beside it, with the name as an argument.
-    [ModuleInitializer]
+    // Beside a project "dotnet run compare.cs" runs the project, with the name as an argument. Names are in full: a function of the program may be called Path.
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
     internal static void Start()
     {
-        if (Path.GetFileName(Environment.GetCommandLineArgs().ElementAtOrDefault(1)) == "compare.cs") Environment.Exit(Run());
+        var arguments = global::System.Environment.GetCommandLineArgs();
+        if (arguments.Length < 2 || !arguments[1].EndsWith("compare.cs")) return;
+        using var process = global::System.Diagnostics.Process.Start(global::System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["run", "--file", arguments[1]]);
+        process.WaitForExit();
+        global::System.Environment.Exit(process.ExitCode);
     }
 #else
-    private static int Main() => Run();
-#endif
-
-    private static int Run()
+    private static int Main()
     {
         var folders = Directory.GetFiles(Here(), "expected.txt", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal).ToList();
         var identical = folders.Count(IsIdentical);
@@ -51,4 +51,5 @@ internal static class Compare
     private static string[] Lines(string text) => text.Replace("\r\n", "\n").Split('\n');
 
     private static string Here() => AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Directory.GetCurrentDirectory();
+#endif
 }

@@ -68,7 +68,8 @@ internal static class SitesCommand
                 break;
             default:
                 var copy = Path.Combine(scratch, "copy");
-                foreach (var input in new[] { "docfx.json", "CITATION.cff", "docs", "evidence", "snippets", "src", "tests" }) Copy(Path.Combine(repository, input), Path.Combine(copy, input));
+                Directory.CreateDirectory(copy);
+                foreach (var input in Directory.EnumerateFiles(repository, "*.*").Select(Path.GetFileName).OfType<string>().Concat(["docs", "evidence", "snippets", "src", "tests"])) Copy(Path.Combine(repository, input), Path.Combine(copy, input));
                 yield return Edit("this site, an edit of a chapter under `serve`", await EditOnScreen.MeasureAsync(tool, copy, "docs/neuron/index.md", "neuron/index.html", 11), "under 300 ms");
                 var large = Path.Combine(scratch, "large");
                 GeneratedSite.Write(large, repository, 2000, 0);

@@ -5,8 +5,8 @@ internal static class Kinds
 {
     public static string[] Chapters { get; } = ["neuron/index.html", "learning-rate/index.html", "weight-initialization/index.html", "loss/index.html", "chain-rule/index.html"];
 
-    /// <summary>Home, ledger, a sheet, a concept, references, a namespace and a type with many members.</summary>
-    public static string[] Others { get; } = ["index.html", "claims/index.html", "claims/sheet-d.html", "weight-initialization/he.html", "references.html", "api/NeuronDocs.Core.html", "api/NeuronDocs.Core.Number.html"];
+    /// <summary>Home, ledger, a sheet, a concept, verification, references, a namespace and a type with many members.</summary>
+    public static string[] Others { get; } = ["index.html", "claims/index.html", "claims/sheet-d.html", "weight-initialization/he.html", "verification/index.html", "references.html", "api/NeuronDocs.Core.html", "api/NeuronDocs.Core.Number.html"];
 
     /// <summary>Pages that only the builder makes, as far as it makes them.</summary>
     private static string[] Made { get; } = ["404.html", "all.html"];

@@ -22,7 +22,8 @@ internal static class ChromiumRecorder
         ids.forEach((id, run) => worker.postMessage({ type: "run", run, id }));
         """;
 
-    private static readonly string? Executable = new[] { Environment.GetEnvironmentVariable("NEURONDOCS_CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
+    /// <summary>The browser of this machine, or null.</summary>
+    public static string? Executable { get; } = new[] { Environment.GetEnvironmentVariable("NEURONDOCS_CHROMIUM"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
 
     // Many times what all of them take.
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(6);

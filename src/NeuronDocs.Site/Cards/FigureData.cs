@@ -17,7 +17,7 @@ internal static class FigureData
     public static string Html(SourceFile svg, ExampleSource example, Page page)
     {
         if (Of(svg) is not { } csv) return "";
-        var address = $"{example.Chapter}/{example.Slug}.{NameOf(svg)}.csv";
+        var address = $"{example.Chapter}/{example.Slug}.{example.FigureName(svg.Path)}.csv";
         page.Extras[address] = csv;
         var rows = Csv.Rows(csv);
         var count = rows.Count - 1;
@@ -50,7 +50,4 @@ internal static class FigureData
         var lines = string.Concat(shown.Select(i => $"<tr>{string.Concat(rows[i].Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>\n"));
         return $"<table class=\"data\"><thead><tr>{head}</tr></thead><tbody>\n{lines}</tbody></table>";
     }
-
-    // StabilityLimit.steps.verified.svg is the figure "steps".
-    private static string NameOf(SourceFile svg) => svg.Path[(svg.Path.LastIndexOf('/') + 1)..].Split('.')[1];
 }

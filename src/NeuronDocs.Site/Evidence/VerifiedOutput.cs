@@ -15,6 +15,9 @@ public sealed partial class VerifiedOutput
 
     public IReadOnlyList<string> Lines { get; }
 
+    /// <summary>What a run prints, to the byte: the file without the byte order mark that it begins with.</summary>
+    public string Text => string.Join('\n', Lines);
+
     /// <summary>The labelled values in the order they were printed.</summary>
     public IReadOnlyList<PrintedValue> Values => values;
 

@@ -47,4 +47,7 @@ public sealed record ExampleSource
             .Select(path => $"{folder}/{Path.GetFileName(path)}")
             .Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The name of one of these figures: StabilityLimit.steps.verified.svg is the figure "steps" of StabilityLimit.cs.</summary>
+    public string FigureName(string file) => file[(Stem.Length + 1)..^".verified.svg".Length];
 }

@@ -36,13 +36,10 @@ internal static class ExampleRecords
         {
             ["id"] = example.Id,
             ["hash"] = hash,
-            ["output"] = string.Join('\n', output.Lines),
+            ["output"] = output.Text,
             ["parameters"] = new JsonArray([.. example.Parameters.Select(ParameterRecord.Of)]),
-            ["figures"] = new JsonArray([.. example.FigureFiles(site.Root).Select(file => new JsonObject { ["name"] = NameOf(file), ["file"] = site.ResourceFiles.GetValueOrDefault(file, file) })]),
+            ["figures"] = new JsonArray([.. example.FigureFiles(site.Root).Select(file => new JsonObject { ["name"] = example.FigureName(file), ["file"] = site.ResourceFiles.GetValueOrDefault(file, file) })]),
         };
         return record.ToJsonString(Form) + "\n";
     }
-
-    // StabilityLimit.steps.verified.svg is the figure "steps".
-    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..].Split('.')[1];
 }

@@ -8,7 +8,7 @@ internal sealed record TakeHomeExample(ExampleSource Source, string Hash, string
 {
     /// <summary>Null while there is no verified output.</summary>
     public static TakeHomeExample? Of(Evidence evidence, ExampleSource source) =>
-        evidence.OutputOf(source.Id) is { } output && evidence.HashOf(source.Id) is { } hash ? new(source, hash, string.Join('\n', output.Lines)) : null;
+        evidence.OutputOf(source.Id) is { } output && evidence.HashOf(source.Id) is { } hash ? new(source, hash, output.Text) : null;
 
     /// <summary>The files that are its own: the program, a project for editors and for <c>dotnet run</c> without a name, and what it is to print.</summary>
     public IEnumerable<(string Path, string Text)> Files(CorePackage package, string folder) =>

@@ -27,12 +27,8 @@ public static class RunHash
     {
         var output = Path.Combine(repositoryRoot, example.OutputFile);
         if (!File.Exists(output)) return null;
-        var stem = Path.GetFileNameWithoutExtension(example.File);
-        return Of(File.ReadAllText(output), example.FigureFiles(repositoryRoot).Select(file => (NameOf(file, stem), File.ReadAllText(Path.Combine(repositoryRoot, file)))));
+        return Of(File.ReadAllText(output), example.FigureFiles(repositoryRoot).Select(file => (example.FigureName(file), File.ReadAllText(Path.Combine(repositoryRoot, file)))));
     }
-
-    // Bias.plane.verified.svg holds the figure "plane" of Bias.cs.
-    private static string NameOf(string file, string stem) => Path.GetFileName(file)[(stem.Length + 1)..^".verified.svg".Length];
 
     // The length goes first, so that no two runs share one text by being cut differently.
     private static void Append(IncrementalHash hash, string text)

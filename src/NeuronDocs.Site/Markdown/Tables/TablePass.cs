@@ -4,13 +4,17 @@ using Markdig.Syntax;
 
 namespace NeuronDocs.Site;
 
-/// <summary>The alignment of a column as a class of its cells: Markdig would write it as a style, which the content security policy forbids.</summary>
+/// <summary>
+/// A table scrolls by itself where it is wider than the window, so that it can be reached by keyboard. The alignment of a column is a class of its cells: Markdig would
+/// write it as a style, which the content security policy forbids.
+/// </summary>
 internal static class TablePass
 {
     public static void Run(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())
         {
+            table.GetAttributes().AddProperty("tabindex", "0");
             foreach (var row in table.OfType<TableRow>())
             {
                 for (var i = 0; i < row.Count && i < table.ColumnDefinitions.Count; i++)

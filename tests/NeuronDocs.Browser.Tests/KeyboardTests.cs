@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NeuronDocs.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(PageTests.Name)]
 public sealed class KeyboardTests(BuiltSite site)
 {
     [BrowserFact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace NeuronDocs.Browser.Tests;
 
 /// <summary>By keyboard, by ear, in both themes and on a phone.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(LiveTests.Name)]
 public sealed class LiveAccessTests(BuiltSite site)
 {
     [BrowserFact]

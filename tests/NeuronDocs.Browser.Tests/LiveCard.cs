@@ -6,9 +6,6 @@ namespace NeuronDocs.Browser.Tests;
 /// <summary>A card in a page that is open, as its reader uses it.</summary>
 internal sealed class LiveCard(Visit visit, string slug)
 {
-    // A first run loads the runtime, on a machine that may be busy with other tests.
-    private const float Patience = 60_000;
-
     public ILocator Root { get; } = visit.Page.Locator($"#{slug}");
 
     public ILocator Status => Root.Locator(".status");
@@ -26,7 +23,7 @@ internal sealed class LiveCard(Visit visit, string slug)
     public async Task<string> SaysAsync(string kind, string pattern)
     {
         var sentence = Root.Locator($".status.{kind} [role=status]", new() { HasTextRegex = new Regex(pattern) });
-        await sentence.WaitForAsync(new() { Timeout = Patience });
+        await sentence.WaitForAsync();
         return await sentence.InnerTextAsync();
     }
 

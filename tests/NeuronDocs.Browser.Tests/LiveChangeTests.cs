@@ -4,7 +4,7 @@ using NeuronDocs.Examples;
 namespace NeuronDocs.Browser.Tests;
 
 /// <summary>Changed values run the very same method, and whatever shows their run is marked as not the verified one.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(LiveTests.Name)]
 public sealed class LiveChangeTests(BuiltSite site)
 {
     private const string Address = "learning-rate/stability-limit.html";
@@ -81,7 +81,7 @@ public sealed class LiveChangeTests(BuiltSite site)
         await card.SaysAsync("warn", "^The same again, byte for byte\\.");
 
         for (var step = 0; step < 12; step++) await card.Control("gain").PressAsync("ArrowLeft");
-        await visit.Page.WaitForURLAsync(url => url.Contains("exploding-gradients.gain=0.9&exploding-gradients.seed=2#", StringComparison.Ordinal));
+        await visit.AddressWithAsync("exploding-gradients.gain=0.9&exploding-gradients.seed=2#");
         Assert.Equal(RunOf("chain-rule/exploding-gradients", "gain=0.9", "seed=2").Output, await card.OutputAsync());
         Assert.Empty(visit.Faults);
     }

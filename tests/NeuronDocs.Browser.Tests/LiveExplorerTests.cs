@@ -7,7 +7,7 @@ using NeuronDocs.Examples;
 namespace NeuronDocs.Browser.Tests;
 
 /// <summary>A page that is there for its explorer has the controls open, loads the runtime with the first touch of one, and answers each of them.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(LiveTests.Name)]
 public sealed class LiveExplorerTests(BuiltSite site)
 {
     [BrowserFact]
@@ -32,8 +32,7 @@ public sealed class LiveExplorerTests(BuiltSite site)
             foreach (var parameter in example.Parameters)
             {
                 await MoveAsync(card, parameter);
-                await visit.Page.WaitForURLAsync(url => url.Contains($"{slug}.{parameter.Name}=", StringComparison.Ordinal), new() { Timeout = 60_000, WaitUntil = WaitUntilState.Commit });
-                var query = HttpUtility.ParseQueryString(new Uri(visit.Page.Url).Query);
+                var query = HttpUtility.ParseQueryString(new Uri(await visit.AddressWithAsync($"{slug}.{parameter.Name}=")).Query);
                 var chosen = query.AllKeys.Select(key => $"{key![(slug.Length + 1)..]}={query[key]}");
                 var run = ExampleRunner.Run(example, ExampleArguments.Parse(example, chosen));
                 Assert.Equal(run.Output, await card.OutputAsync());

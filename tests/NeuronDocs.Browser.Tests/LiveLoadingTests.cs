@@ -4,7 +4,7 @@ using NeuronDocs.Cli;
 namespace NeuronDocs.Browser.Tests;
 
 /// <summary>Nothing is loaded before the reader asks, then it comes from the site itself, wherever that stands; where it cannot work, the page says why.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(LiveTests.Name)]
 public sealed class LiveLoadingTests(BuiltSite site)
 {
     private static readonly string[] Parts = ["/live/", "/playground/", "/examples/"];

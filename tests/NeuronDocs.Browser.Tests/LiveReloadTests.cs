@@ -5,7 +5,7 @@ using NeuronDocs.Site;
 namespace NeuronDocs.Browser.Tests;
 
 /// <summary>An open page follows the edits and stays where the reader was.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(LiveTests.Name)]
 public sealed class LiveReloadTests(BuiltSite site)
 {
     [BrowserFact]
@@ -46,7 +46,7 @@ public sealed class LiveReloadTests(BuiltSite site)
         void Loaded(object? sender, IPage loaded) => reloaded.TrySetResult();
         page.Load += Loaded;
         status.Built(findings);
-        await reloaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await reloaded.Task.WaitAsync(TimeSpan.FromMilliseconds(BuiltSite.Patience));
         page.Load -= Loaded;
         await FramesAsync(page);
     }

@@ -1,6 +1,6 @@
 namespace NeuronDocs.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(PageTests.Name)]
 public sealed class NoScriptTests(BuiltSite site)
 {
     private static readonly string[] Everywhere = ["nav[aria-label=\"Site\"] a", "main p:not(:has(> button))"];

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NeuronDocs.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(PageTests.Name)]
 public sealed class ReadingTests(BuiltSite site)
 {
     // The page that fits the desk is made as narrow as a phone where it is open: loading every page once more would take as long as all else here.

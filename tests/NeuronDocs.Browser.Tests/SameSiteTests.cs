@@ -3,9 +3,10 @@ using NeuronDocs.Site;
 
 namespace NeuronDocs.Browser.Tests;
 
-/// <summary>The real site is a function of its files: not of the folder they lie in, nor of what was built before.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class SameSiteTests(BuiltSite site)
+/// <summary>
+/// The real site is a function of its files: not of the folder they lie in, nor of what was built before. It looks at no page: it builds while others begin to.
+/// </summary>
+public sealed class SameSiteTests
 {
     [BrowserFact]
     public async Task The_site_is_the_same_from_another_folder_and_after_edits_that_were_taken_back()
@@ -19,16 +20,24 @@ public sealed class SameSiteTests(BuiltSite site)
             Task<IReadOnlyList<Finding>> BuildAsync() => SiteBuild.RunAsync(copy.FullName, output, _ => { }, CancellationToken.None, memory);
 
             Assert.Empty(await BuildAsync());
-            AssertSame(output);
+            var site = await SiteFolder.EnterAsync();
+            try
+            {
+                AssertSame(site, output);
 
-            var page = Path.Combine(copy.FullName, "docs", "neuron", "index.md");
-            var text = await File.ReadAllTextAsync(page);
-            await File.WriteAllTextAsync(page, text + "\nOne sentence more.\n");
-            Assert.Empty(await BuildAsync());
-            Assert.NotEqual(await File.ReadAllTextAsync(Path.Combine(site.Folder, "neuron", "index.html")), await File.ReadAllTextAsync(Path.Combine(output, "neuron", "index.html")));
-            await File.WriteAllTextAsync(page, text);
-            Assert.Empty(await BuildAsync());
-            AssertSame(output);
+                var page = Path.Combine(copy.FullName, "docs", "neuron", "index.md");
+                var text = await File.ReadAllTextAsync(page);
+                await File.WriteAllTextAsync(page, text + "\nOne sentence more.\n");
+                Assert.Empty(await BuildAsync());
+                Assert.NotEqual(await File.ReadAllTextAsync(Path.Combine(site, "neuron", "index.html")), await File.ReadAllTextAsync(Path.Combine(output, "neuron", "index.html")));
+                await File.WriteAllTextAsync(page, text);
+                Assert.Empty(await BuildAsync());
+                AssertSame(site, output);
+            }
+            finally
+            {
+                await SiteFolder.LeaveAsync();
+            }
         }
         finally
         {
@@ -40,10 +49,10 @@ public sealed class SameSiteTests(BuiltSite site)
     private static IEnumerable<string> BuildFiles => new[] { "*.props", "*.targets", "BannedSymbols*.txt", "global.json", ".editorconfig" }
         .SelectMany(pattern => Directory.EnumerateFiles(BuiltSite.RepositoryRoot, pattern)).Select(file => Path.GetFileName(file));
 
-    private void AssertSame(string output)
+    private static void AssertSame(string site, string output)
     {
-        Assert.Equal(Files(site.Folder), Files(output));
-        Assert.All(Files(output), file => Assert.True(File.ReadAllBytes(Path.Combine(site.Folder, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(output, file))), $"{file} differs."));
+        Assert.Equal(Files(site), Files(output));
+        Assert.All(Files(output), file => Assert.True(File.ReadAllBytes(Path.Combine(site, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(output, file))), $"{file} differs."));
     }
 
     private static List<string> Files(string folder) =>

@@ -44,6 +44,14 @@ internal sealed class Visit
         if (response is not { Ok: true }) Add($"answered with {response?.Status}");
     }
 
+    /// <summary>Waits until there is something in the address, by asking the page: who listens for the change misses one that comes while he begins to.</summary>
+    /// <returns>The address.</returns>
+    public async Task<string> AddressWithAsync(string part)
+    {
+        var address = await Page.WaitForFunctionAsync("part => location.href.includes(part) && location.href", part);
+        return await address.JsonValueAsync<string>();
+    }
+
     /// <summary>A picture for a person to look at, where NEURONDOCS_SCREENSHOTS names a folder.</summary>
     public async Task PictureAsync(string name)
     {

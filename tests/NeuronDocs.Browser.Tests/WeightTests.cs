@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace NeuronDocs.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
+[Collection(PageTests.Name)]
 public sealed partial class WeightTests(BuiltSite site)
 {
     private const int PageLimit = 40_000;

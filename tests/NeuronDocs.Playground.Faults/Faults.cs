@@ -20,7 +20,7 @@ public static class EndlessLoopExample
 public static class SlowLinesExample
 {
     [Example("faults/slow-lines", "Prints a line again and again, with time between")]
-    public static void Run(int lines = 20)
+    public static void Run(int lines = 1200)
     {
         for (var line = 1; line <= lines; line++)
         {

@@ -8,7 +8,7 @@ namespace NeuronDocs.Site.Tests;
 /// <summary>The loop of <c>serve</c> on a toy builder: the page is the text of docs/page.txt, and "broken" in it is a finding.</summary>
 public sealed class ServeLoopTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryFolder folder = new();
     private readonly HttpClient client = new() { Timeout = Patience };

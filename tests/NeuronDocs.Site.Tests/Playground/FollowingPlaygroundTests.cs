@@ -27,7 +27,7 @@ public sealed class FollowingPlaygroundTests : IDisposable
         Assert.Equal("1", await HashAsync());
         Assert.Equal("1", await HashAsync());
         mayPublish.Release();
-        Assert.True(await published.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.True(await published.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal("2", await HashAsync());
         Assert.Equal(2, publishes);
     }
@@ -39,7 +39,7 @@ public sealed class FollowingPlaygroundTests : IDisposable
         (fails, _) = (true, mayPublish.Release());
         tree.Write("snippets/Neuron/WeightedSum.cs", "no C#");
         Assert.Equal("1", await HashAsync());
-        Assert.True(await published.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.True(await published.WaitAsync(TimeSpan.FromMinutes(1)));
         for (var build = 0; build < 2; build++)
         {
             var findings = new FindingList();

@@ -33,7 +33,7 @@ internal static class ServeCommand
             using var memory = new BuildMemory(root);
             var path = result.GetValue(basePath) ?? SiteBuilder.BasePathOf(root);
             ServeLoop? loop = null;
-            var playground = new FollowingPlayground(root, () => loop!.BuildAgain(PlaygroundApp.Project), (findings, stop) => PlaygroundApp.EnsureAsync(root, null, findings, cancellation: stop));
+            var playground = new FollowingPlayground(root, () => loop!.BuildAgain(PlaygroundApp.Project), (findings, stop) => PlaygroundApp.EnsureAsync(root, null, findings, cancellation: stop), memory);
             loop = new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, path, playground), path);
             await loop.RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;

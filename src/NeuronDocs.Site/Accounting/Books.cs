@@ -47,16 +47,15 @@ internal sealed class Books
         var pages = string.Join('\n', cards.PageOf.Select(page => $"{page.Key} {page.Value}"));
         // What is wrong in the file is found when the site reads it.
         var concepts = Concept.Load(repositoryRoot, new FindingList());
-        var textOf = byHand.ToDictionary(page => page.File, page => page.Text, StringComparer.Ordinal);
-        var concept = string.Concat(concepts.Select(concept => $"{concept.Id}\0{concept.Title}\0{textOf.GetValueOrDefault(concept.Page)}\0"));
+        var headers = byHand.ToDictionary(page => page.File, page => memory.Keep($"header {page.File}", KeyOf(memory, page.Text), findings, _ => PageHeader.Of(page.File, page.Text)), StringComparer.Ordinal);
         var checks = CheckList.Of(memory, findings);
-        var everything = memory.Keeps ? $"{memory.Keys.Shared} {KeyOf(memory, claimsKey + pages + concept + string.Concat(byHand.Select(page => page.Text)))}" : "";
+        var everything = memory.Keeps ? $"{memory.Keys.Shared} {KeyOf(memory, claimsKey + pages + string.Concat(byHand.Select(page => page.Text)))}" : "";
         var generated = memory.Keep("generated", everything, findings, found =>
         {
             var records = PlatformRecord.LoadAll(repositoryRoot, found);
             var verification = list.IsWhole ? Verification.Of(evidence, checks, concepts, claims, written, cards, records) : Verification.None;
             var reproductions = ReproductionList.Load(evidence, found);
-            return GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, textOf, verification, reproductions, ApiLibrary.Of(memory, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig()));
+            return GeneratedPages.All(evidence, list.IsWhole ? claims : [], concepts, cards.PageOf, headers, verification, reproductions, ApiLibrary.Of(memory, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig()));
         });
         return new Books
         {

@@ -41,7 +41,7 @@ internal sealed class Cards(Evidence evidence, FindingList findings)
         foreach (var example in evidence.Examples.All)
         {
             if (!PageOf.ContainsKey(example.Id)) findings.Add("orphan-example", $"No page shows the example '{example.Id}'.", new Place(example.File, example.Line));
-            foreach (var figure in example.FigureFiles(evidence.RepositoryRoot).Where(figure => !shown.Contains(figure)))
+            foreach (var figure in evidence.FiguresOf(example).Where(figure => !shown.Contains(figure)))
                 findings.Add("orphan-figure", "No page shows this figure.", new Place(figure));
         }
 

@@ -16,7 +16,7 @@ public static class Checker
         using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
         memory ??= own!;
         using var build = memory.Begin();
-        if (!TreeRules.Hold(repositoryRoot, DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig(), findings)) return null;
+        if (!memory.TreeHolds(DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig(), findings)) return null;
         Encodings.Check(repositoryRoot, findings, memory);
         var books = Books.Open(repositoryRoot, findings, memory);
         Parallel.ForEach(books.Written, page => memory.Keep($"lint {page.File}", Books.KeyOf(memory, page.Page.Text), findings, found =>
@@ -45,7 +45,7 @@ public static class Checker
         foreach (var (file, text) in books.Generated)
         {
             if (!books.GeneratedNow.TryGetValue(file, out var now)) findings.Add("stale-page", "This generated page is missing; 'neurondocs accept' writes it.", new Place(file));
-            else if (now.ReplaceLineEndings("\n") is var current && current != text) findings.Add("stale-page", "This generated page is out of date; 'neurondocs accept' rewrites it.", new Place(file, FirstDifference(current, text)));
+            else if (now != text && now.ReplaceLineEndings("\n") is var current && current != text) findings.Add("stale-page", "This generated page is out of date; 'neurondocs accept' rewrites it.", new Place(file, FirstDifference(current, text)));
         }
 
         foreach (var file in books.GeneratedNow.Keys.Where(file => !books.Generated.ContainsKey(file)))

@@ -15,25 +15,25 @@ internal static class GeneratedPages
     /// <param name="claims">The claims; none when the list cannot be read.</param>
     /// <param name="concepts">The concepts.</param>
     /// <param name="pageOfExample">The page that shows each example.</param>
-    /// <param name="textOfPage">The hand-written pages.</param>
+    /// <param name="headers">The front matter of the hand-written pages.</param>
     /// <param name="verification">What stands behind each example.</param>
     /// <param name="reproductions">What was published and is computed again; null when the list cannot be read.</param>
     /// <param name="library">The library's members, which examples run through.</param>
     public static SortedDictionary<string, string> All(
-        Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, string> textOfPage,
+        Evidence evidence, IReadOnlyList<JudgedClaim> claims, IReadOnlyList<Concept> concepts, IReadOnlyDictionary<string, string> pageOfExample, IReadOnlyDictionary<string, PageHeader> headers,
         Verification verification, IReadOnlyList<Reproduction>? reproductions, ApiLibrary library)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var chapter in concepts.GroupBy(concept => concept.Chapter))
         {
-            pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter.Key, chapter, textOfPage));
-            pages.Add(ConceptPages.ListFile(chapter.Key), ConceptPages.List(chapter, textOfPage));
+            pages.Add(ConceptPages.TocFile(chapter.Key), ConceptPages.Toc(chapter.Key, chapter, headers));
+            pages.Add(ConceptPages.ListFile(chapter.Key), ConceptPages.List(chapter, headers));
         }
 
         if (verification.Examples.Count > 0)
         {
             pages.Add(VerificationPage.File, VerificationPage.Text(verification, pageOfExample));
-            pages.Add(VerificationJson.File, VerificationJson.Of(verification, evidence.RepositoryRoot, library, pageOfExample));
+            pages.Add(VerificationJson.File, VerificationJson.Of(verification, evidence, library, pageOfExample));
         }
 
         if (evidence.Examples.ById(CitationFragment.Example) is { } cited && evidence.HashOf(cited.Id) is { } hash)

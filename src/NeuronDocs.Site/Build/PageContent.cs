@@ -22,6 +22,12 @@ internal sealed class PageContent
 
     public IReadOnlyList<PageSection>? Sections { get; set; }
 
+    /// <summary>What the index of the search has of it, as JSON, and the world that it was made in.</summary>
+    public (string World, string Json)? SearchRow { get; set; }
+
+    /// <summary>What docfx's index has of it, as JSON.</summary>
+    public string? IndexEntry { get; set; }
+
     /// <summary>Its Markdown with what it includes.</summary>
     public string? Markdown { get; set; }
 
@@ -43,11 +49,20 @@ internal sealed class PageContent
     /// <summary>What the page in its template holds; null before it is there.</summary>
     public PageFacts? Facts { get; private set; }
 
+    /// <summary>Every place of the site that the page in its template leads to, once.</summary>
+    public IReadOnlyList<SitePlace> Targets { get; private set; } = [];
+
     /// <summary>Where in the template the page begins.</summary>
     public int Start { get; private set; }
 
     /// <summary>Reads the page in its template.</summary>
-    public void Read(string published) => (Facts, Start) = (PageFacts.Of(published), published.IndexOf(Html, StringComparison.Ordinal));
+    /// <param name="published">The page.</param>
+    /// <param name="output">Its address below the site root.</param>
+    public void Read(string published, string output)
+    {
+        (Facts, Start) = (PageFacts.Of(published), published.IndexOf(Html, StringComparison.Ordinal));
+        Targets = [.. Facts.Links.Select(link => link.Address).Distinct(StringComparer.Ordinal).Select(address => SitePlace.Of(address, output)).OfType<SitePlace>().Distinct()];
+    }
 
     /// <summary>The page in its template, and the key of that.</summary>
     public (string Key, string Html)? Published { get; set; }

@@ -3,23 +3,21 @@ using System.Globalization;
 namespace NeuronDocs.Site;
 
 /// <summary>Reads and renders pages, and keeps those that nothing changed for.</summary>
-internal sealed class PageKeeper(SiteContext site, BuildOptions options)
+internal sealed class PageKeeper(SiteContext site)
 {
-    private readonly string world = World(site, options);
-
     /// <summary>A page as an earlier build read it, if its text and all that is shared are what they were.</summary>
     public static Page Read(SiteContext site, SourceFile file, string target) =>
         site.Memory.Keep($"page {file.Path}", $"{site.Memory.Keys.Shared} {target} {site.Memory.Files.Hash(file.Path)}", site.Findings, own => PageReader.Read(site.For(new PageReads(own)), file, target));
 
     public void Render(Page page)
     {
-        if (Holds(page, world)) return;
+        if (Holds(page, site.World)) return;
         var reads = new PageReads();
         var view = site.For(reads);
         // The tree of an earlier rendering may bear its traces.
         if (page.Begin()) page.Document = PageReader.Read(site.For(new PageReads()), page.File, site.ContentFiles[page.File.Path]).Document;
         page.Html = Rendering.Render(view, page);
-        Finish(page, world, reads);
+        Finish(page, site.World, reads);
     }
 
     /// <summary>Renders the API's pages. They say which pages link to them, so they come after those.</summary>
@@ -29,7 +27,7 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
         var api = new ApiPages(site.For(reads));
         void Once(Page page, Action render)
         {
-            var key = BuildMemory.Hash($"{world}\n{api.UsersOf(page)}");
+            var key = BuildMemory.Hash($"{site.World}\n{api.UsersOf(page)}");
             if (Holds(page, key)) return;
             page.Begin();
             render();
@@ -53,8 +51,8 @@ internal sealed class PageKeeper(SiteContext site, BuildOptions options)
         site.Findings.AddAll(reads.Findings);
     }
 
-    // All that a page may show of the rest of the site: whatever is no page, and of each page what it is called, where it lies and which cards it has.
-    private static string World(SiteContext site, BuildOptions options)
+    /// <summary>A hash of all that a page may show of the rest of the site: whatever is no page, and of each page what it is called, where it lies and which cards it has.</summary>
+    public static string World(SiteContext site, BuildOptions options)
     {
         var faces = site.Pages.Values.Select(p => string.Join('\u0001', [p.File.Path, p.Output, p.Title, p.Uid ?? "", .. p.Metadata.Select(m => $"{m.Key}={m.Value}")]));
         var cards = site.Cards.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Key} {c.Value.Number} {c.Value.Page.Output}"));

@@ -20,14 +20,14 @@ public static class SiteBuilder
         var memory = options.Memory ?? own!;
         using var build = memory.Begin();
         if (DocfxConfigReader.Read(root, findings) is not { } config) return new BuildResult(false, "", 0);
-        if (!TreeRules.Hold(root, config, findings)) return new BuildResult(false, "", 0);
+        if (!memory.TreeHolds(config, findings)) return new BuildResult(false, "", 0);
         var destination = Path.GetFullPath(options.Output ?? Path.Combine(root, config.Output));
         using var output = OutputFolder.Open(destination, memory, findings);
         try
         {
-            var playground = options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null);
+            var playground = Task.Run(() => options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null), cancellation);
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
-            var packing = CorePackage.EnsureAsync(root, options.Progress, findings, cancellation);
+            var packing = Task.Run(() => CorePackage.EnsureAsync(root, options.Progress, findings, memory.Keeps ? memory : null, cancellation), cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);
@@ -140,7 +140,8 @@ public static class SiteBuilder
     private static void RenderPages(SiteContext site, BuildOptions options, CancellationToken cancellation)
     {
         var done = 0;
-        var keeper = new PageKeeper(site, options);
+        site.World = PageKeeper.World(site, options);
+        var keeper = new PageKeeper(site);
         Parallel.ForEach(site.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page =>
         {
             keeper.Render(page);

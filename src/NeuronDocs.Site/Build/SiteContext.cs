@@ -77,6 +77,9 @@ internal sealed class SiteContext
     /// <summary>Where the site will stand.</summary>
     public SiteAddress Address { get; init; }
 
+    /// <summary>A hash of all that a page may show of the rest of the site.</summary>
+    public string World { get; set; } = "";
+
     /// <summary>The examples as a page runs them; null where there is nothing to run.</summary>
     public PlaygroundApp? Playground { get; set; }
 

@@ -15,9 +15,28 @@ internal static class SiteWriter
         var template = Template.Load(site);
         var assets = WriteAssets(site, template, output);
         if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
-        var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
         var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
-        Parallel.ForEach(site.AllPages.Concat(GeneratedPage.All(site)), page =>
+        List<Page> pages = [.. site.AllPages, .. GeneratedPage.All(site)];
+        // One long page is read by one thread; meanwhile another can make what lies around the pages.
+        Parallel.Invoke(() => WritePages(site, template, output, pages, assets, zips), () => OutputFiles.Write(site, output));
+        // Mustache reads a partial once: what it complains of would be told once.
+        if (!site.Findings.IsEmpty)
+        {
+            foreach (var page in pages) page.Content.Published = null;
+        }
+
+        foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
+        foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
+        output.Write("xrefmap.yml", XrefMap(site));
+        output.Write("manifest.json", Manifest(site));
+        new SiteRules(site, pages, output.Paths).Report();
+    }
+
+    private static void WritePages(
+        SiteContext site, Template template, OutputFolder output, List<Page> pages, Dictionary<string, string> assets, IReadOnlyDictionary<string, long> zips)
+    {
+        var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
+        Parallel.ForEach(pages, page =>
         {
             var chapter = ChapterZip.Of(page, zips);
             // A page without a key had findings.
@@ -26,23 +45,11 @@ internal static class SiteWriter
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets, chapter)) is not { } html) return;
                 page.Content.Published = known = (key ?? "", html);
-                page.Content.Read(html);
+                page.Content.Read(html, page.Output);
             }
 
             output.Write(page.Output, page.Output == NotFoundPage.Output ? NotFoundPage.Rooted(known.Html, site.Address.Path) : known.Html);
         });
-        // Mustache reads a partial once: what it complains of would be told once.
-        if (!site.Findings.IsEmpty)
-        {
-            foreach (var page in site.AllPages) page.Content.Published = null;
-        }
-
-        foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
-        foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
-        OutputFiles.Write(site, output);
-        output.Write("xrefmap.yml", XrefMap(site));
-        output.Write("manifest.json", Manifest(site));
-        new SiteRules(site, output.Paths).Report();
     }
 
     // A name with the hash of its content: it may be cached for ever, and a change is seen at once.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace NeuronDocs.Site;
 
@@ -18,10 +17,10 @@ internal static class ConceptPages
     public static string ExplorerFile(string chapter) => $"docs/{chapter}/explore.md";
 
     /// <summary>The explorer if there is one, then the entries in the order of the file.</summary>
-    public static string Toc(string chapter, IEnumerable<Concept> concepts, IReadOnlyDictionary<string, string> textOf)
+    public static string Toc(string chapter, IEnumerable<Concept> concepts, IReadOnlyDictionary<string, PageHeader> headers)
     {
         var text = new StringBuilder(TocNotice);
-        if (textOf.TryGetValue(ExplorerFile(chapter), out var explorer)) Entry(Header(ExplorerFile(chapter), explorer, "title"), "explore");
+        if (headers.TryGetValue(ExplorerFile(chapter), out var explorer)) Entry(explorer.Title, "explore");
         foreach (var concept in concepts) Entry(concept.Title, concept.Slug);
         return text.ToString();
 
@@ -31,23 +30,15 @@ internal static class ConceptPages
     }
 
     /// <summary>Each concept with the description of its page.</summary>
-    public static string List(IEnumerable<Concept> concepts, IReadOnlyDictionary<string, string> textOf)
+    public static string List(IEnumerable<Concept> concepts, IReadOnlyDictionary<string, PageHeader> headers)
     {
         var text = new StringBuilder(GeneratedPages.Notice($"{Concept.File} and the descriptions of the pages"));
-        foreach (var concept in concepts.Where(concept => textOf.ContainsKey(concept.Page)))
+        foreach (var concept in concepts)
         {
-            var description = Header(concept.Page, textOf[concept.Page], "description");
-            text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownText.Escape(concept.Title)}](../{concept.Slug}.md){(description.Length > 0 ? $": {description}" : "")}\n");
+            if (!headers.TryGetValue(concept.Page, out var header)) continue;
+            text.Append(CultureInfo.InvariantCulture, $"- [{MarkdownText.Escape(concept.Title)}](../{concept.Slug}.md){(header.Description.Length > 0 ? $": {header.Description}" : "")}\n");
         }
 
         return text.ToString();
-    }
-
-    // What is wrong with a header is found when the page is read for the site.
-    private static string Header(string file, string text, string key)
-    {
-        var end = text.StartsWith("---\n", StringComparison.Ordinal) ? text.IndexOf("\n---", 3, StringComparison.Ordinal) : -1;
-        var header = end < 0 ? null : YamlTree.Parse(file, text[4..end], new FindingList()) as YamlMappingNode;
-        return header?.Children.FirstOrDefault(pair => pair.Key.ToString() == key).Value?.ToString() ?? "";
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NeuronDocs.Site;
 
 /// <summary>Everything prose and claims may rest on: the examples, what they printed, and the works that may be quoted.</summary>
@@ -5,6 +7,9 @@ public sealed class Evidence
 {
     private readonly Dictionary<string, VerifiedOutput> outputs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> figures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> runs = new(StringComparer.Ordinal);
 
     private Evidence(string repositoryRoot, ExampleStore examples, Bibliography references) => (RepositoryRoot, Examples, References) = (repositoryRoot, examples, references);
 
@@ -37,6 +42,12 @@ public sealed class Evidence
 
     /// <summary>The SHA-256 of the file with the verified output; null when the example or its file is missing.</summary>
     public string? HashOf(string exampleId) => hashes.GetValueOrDefault(exampleId);
+
+    /// <summary>The verified figures of an example, as <see cref="ExampleSource.FigureFiles"/> found them when first asked.</summary>
+    public IReadOnlyList<string> FiguresOf(ExampleSource example) => figures.GetOrAdd(example.Id, _ => example.FigureFiles(RepositoryRoot));
+
+    /// <summary>The hash of all that an example is verified to give, as <see cref="RunHash.OfVerified"/> made it when first asked.</summary>
+    public string? RunOf(ExampleSource example) => runs.GetOrAdd(example.Id, _ => RunHash.OfVerified(example, RepositoryRoot));
 
     /// <summary>The printed value at an address. What is missing is a finding at <paramref name="place"/>, with the nearest existing name.</summary>
     public PrintedValue? Find(LabelAddress address, Place place, FindingList findings)

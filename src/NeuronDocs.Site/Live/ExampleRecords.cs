@@ -38,7 +38,7 @@ internal static class ExampleRecords
             ["hash"] = hash,
             ["output"] = output.Text,
             ["parameters"] = new JsonArray([.. example.Parameters.Select(ParameterRecord.Of)]),
-            ["figures"] = new JsonArray([.. example.FigureFiles(site.Root).Select(file => new JsonObject { ["name"] = example.FigureName(file), ["file"] = site.ResourceFiles.GetValueOrDefault(file, file) })]),
+            ["figures"] = new JsonArray([.. site.Evidence.FiguresOf(example).Select(file => new JsonObject { ["name"] = example.FigureName(file), ["file"] = site.ResourceFiles.GetValueOrDefault(file, file) })]),
         };
         return record.ToJsonString(Form) + "\n";
     }

@@ -12,13 +12,16 @@ internal static class IndexJson
 
     public static string Of(SiteContext site)
     {
-        var pages = new SortedDictionary<string, object>(StringComparer.Ordinal);
-        foreach (var page in site.AllPages)
-        {
-            var words = page.Sections.SelectMany(s => s.Id is null ? [s.Text] : new[] { s.Title, s.Text }).Where(t => t.Length > 0);
-            pages[page.Output] = new { href = page.Output, title = page.Title, summary = Summary.Of(page), keywords = string.Join(' ', words) };
-        }
+        var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in site.AllPages) pages[page.Output] = page.Content.IndexEntry ??= Entry(page);
+        return pages.Count == 0 ? "{}\n" : $"{{\n{string.Join(",\n", pages.Values)}\n}}\n";
+    }
 
-        return JsonSerializer.Serialize(pages, Form) + "\n";
+    private static string Entry(Page page)
+    {
+        var words = page.Sections.SelectMany(s => s.Id is null ? [s.Text] : new[] { s.Title, s.Text }).Where(t => t.Length > 0);
+        var entry = new { href = page.Output, title = page.Title, summary = Summary.Of(page), keywords = string.Join(' ', words) };
+        // One level deeper than it is alone.
+        return $"  {JsonSerializer.Serialize(page.Output, Form)}: {JsonSerializer.Serialize(entry, Form).Replace("\n", "\n  ", StringComparison.Ordinal)}";
     }
 }

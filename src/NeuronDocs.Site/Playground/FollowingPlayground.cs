@@ -7,7 +7,8 @@ namespace NeuronDocs.Site;
 /// <param name="root">The repository.</param>
 /// <param name="published">Called when a newer one is there or could not be published; the next build says which.</param>
 /// <param name="publish">How it is published; <see cref="PlaygroundApp.EnsureAsync"/> unless a test says otherwise.</param>
-public sealed class FollowingPlayground(string root, Action published, Func<FindingList, CancellationToken, Task<PlaygroundApp?>> publish)
+/// <param name="memory">That of the builds, which knows what has changed; only within a build it is asked.</param>
+public sealed class FollowingPlayground(string root, Action published, Func<FindingList, CancellationToken, Task<PlaygroundApp?>> publish, BuildMemory? memory = null)
 {
     private readonly Lock gate = new();
     private PlaygroundApp? last;
@@ -21,7 +22,7 @@ public sealed class FollowingPlayground(string root, Action published, Func<Find
     public async Task<PlaygroundApp?> GetAsync(FindingList findings, CancellationToken cancellation)
     {
         if (!PlaygroundApp.IsIn(root)) return null;
-        var wanted = PlaygroundInputs.Stamp(root, PlaygroundVariant.Site);
+        var wanted = PlaygroundInputs.Stamp(root, PlaygroundVariant.Site, memory);
         if (last is null && stamp != wanted) await PublishAsync(wanted, cancellation);
         lock (gate)
         {

@@ -10,6 +10,6 @@ internal static class PlaygroundInputs
     ];
 
     /// <summary>One hash of all of it.</summary>
-    public static string Stamp(string root, PlaygroundVariant variant) =>
-        InputStamp.Of(root, Always.Concat(variant.Inputs), path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal), $"{variant.Folder} {Environment.Version}");
+    public static string Stamp(string root, PlaygroundVariant variant, BuildMemory? memory = null) =>
+        InputStamp.Of(root, Always.Concat(variant.Inputs), path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal), $"{variant.Folder} {Environment.Version}", memory);
 }

@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace NeuronDocs.Site;
 
-/// <summary>One hash of the names and bytes of files: what is made of them need not be made again as long as it is the same. Times do not count, so a checkout changes nothing.</summary>
+/// <summary>One hash of the names and the hashes of files: what is made of them need not be made again as long as it is the same. Times do not count, so a checkout changes nothing.</summary>
 public static class InputStamp
 {
     /// <summary>The hash of the files.</summary>
@@ -12,16 +11,15 @@ public static class InputStamp
     /// <param name="inputs">Files and folders relative to it; a folder stands for all below it but what tools write there (bin, obj, node_modules, hidden files). What is not there counts as absent.</param>
     /// <param name="matters">Which files count, by their paths relative to the repository with forward slashes; all when not given.</param>
     /// <param name="also">What else the result depends on, for instance options of a command.</param>
+    /// <param name="memory">Knows the hashes of files that did not change; null reads them all.</param>
     /// <returns>64 lowercase hexadecimal digits.</returns>
-    public static string Of(string root, IEnumerable<string> inputs, Func<string, bool>? matters = null, string also = "")
+    public static string Of(string root, IEnumerable<string> inputs, Func<string, bool>? matters = null, string also = "", BuildMemory? memory = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(also));
         foreach (var path in inputs.SelectMany(input => Below(root, input)).Where(path => matters?.Invoke(path) != false).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var bytes = File.ReadAllBytes(Path.Combine(root, path));
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\0{path}\0{bytes.Length}\0")));
-            hash.AppendData(bytes);
+            hash.AppendData(Encoding.UTF8.GetBytes($"\0{path}\0{memory?.Files.Hash(path) ?? FileStore.HashOf(File.ReadAllBytes(Path.Combine(root, path)))}"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -20,25 +20,28 @@ internal static partial class SearchIndex
     public static string Of(SiteContext site)
     {
         var groups = new List<string>();
-        var rows = new List<object[]>();
+        var rows = new List<string>();
         foreach (var page in site.Book.InOrder(site.Pages.Values).Concat(site.Api.Pages))
         {
             var name = GroupOf(site, page);
             if (!groups.Contains(name)) groups.Add(name);
-            rows.Add(
-            [
-                page.Output,
-                groups.IndexOf(name),
-                page.Type == "ManagedReference" ? 1 : 0,
-                page.Title,
-                string.Join(" | ", Names(site, page)),
-                page.Sections[0].Text,
-                page.Sections.Skip(1).Select(s => new[] { s.Id, s.Title, s.Text }).ToList(),
-            ]);
+            if (page.Content.SearchRow is not { } known || known.World != site.World) page.Content.SearchRow = known = (site.World, Row(site, page, groups.IndexOf(name)));
+            rows.Add(known.Json);
         }
 
-        return JsonSerializer.Serialize(new { groups, pages = rows }, Form) + "\n";
+        return $"{{\"groups\":{JsonSerializer.Serialize(groups, Form)},\"pages\":[{string.Join(',', rows)}]}}\n";
     }
+
+    private static string Row(SiteContext site, Page page, int group) => JsonSerializer.Serialize<object[]>(
+    [
+        page.Output,
+        group,
+        page.Type == "ManagedReference" ? 1 : 0,
+        page.Title,
+        string.Join(" | ", Names(site, page)),
+        page.Sections[0].Text,
+        page.Sections.Skip(1).Select(s => new[] { s.Id, s.Title, s.Text }).ToList(),
+    ], Form);
 
     /// <summary>The heading below which a result stands: its chapter, its namespace, or its entry in the bar.</summary>
     private static string GroupOf(SiteContext site, Page page)

@@ -7,13 +7,12 @@ internal static class TreeRules
 
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    /// <summary>Whether the folders that a site is made of hold nothing of the kind; if not, each is a finding.</summary>
-    public static bool Hold(string root, DocfxConfig config, FindingList findings)
+    /// <summary>What of the kind lies in the folders that a site is made of.</summary>
+    public static FindingList Find(string root, DocfxConfig config)
     {
         var found = new FindingList();
         foreach (var folder in Inputs.Folders(config)) Walk(root, folder, config.Output, found);
-        findings.AddAll(found);
-        return found.IsEmpty;
+        return found;
     }
 
     private static void Walk(string root, string folder, string output, FindingList findings)

@@ -40,14 +40,15 @@ public sealed record CorePackage(string Version, byte[] Bytes)
     /// <param name="root">The repository.</param>
     /// <param name="progress">Told once, if there is something to pack.</param>
     /// <param name="findings">Gets one finding if it cannot be packed.</param>
+    /// <param name="memory">Knows the hashes of files that did not change; null reads them all.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The package; null after a finding, and where there is no library.</returns>
-    public static async Task<CorePackage?> EnsureAsync(string root, Action<BuildStep>? progress, FindingList findings, CancellationToken cancellation = default)
+    public static async Task<CorePackage?> EnsureAsync(string root, Action<BuildStep>? progress, FindingList findings, BuildMemory? memory = null, CancellationToken cancellation = default)
     {
         if (!IsMadeIn(root)) return null;
         var folder = Path.Combine(root, Folder);
         var guard = new GuardedFolder($"{folder}.lock", Path.Combine(folder, "stamp"));
-        var result = await guard.EnsureAsync(InputStamp.Of(root, Inputs, also: string.Join(' ', Options)), () => PackAsync(root, progress, findings, cancellation), Patience, cancellation);
+        var result = await guard.EnsureAsync(InputStamp.Of(root, Inputs, also: string.Join(' ', Options), memory: memory), () => PackAsync(root, progress, findings, cancellation), Patience, cancellation);
         if (result == GuardedResult.Busy) findings.Add("package-busy", $"Another process has been packing {Project} for {Patience.TotalMinutes} minutes.");
         if (result is GuardedResult.Busy or GuardedResult.Failed) return null;
         var file = Directory.GetFiles(folder, "*.nupkg").Single();

@@ -29,7 +29,7 @@ internal sealed record Verification(IReadOnlyList<VerifiedExample> Examples, IRe
             .OrderBy(example => order.IndexOf(example.Chapter)).ThenBy(example => example.Id, StringComparer.Ordinal)
             .Select(example =>
             {
-                var hash = RunHash.OfVerified(example, evidence.RepositoryRoot);
+                var hash = evidence.RunOf(example);
                 return new VerifiedExample(
                     example, evidence.HashOf(example.Id)!,
                     Sorted(shown[example.Id].Select(page => conceptOf.GetValueOrDefault(page)).OfType<string>()),

@@ -10,12 +10,12 @@ internal static class VerificationJson
 
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(Verification verification, string repositoryRoot, ApiLibrary library, IReadOnlyDictionary<string, string> pageOfExample)
+    public static string Of(Verification verification, Evidence evidence, ApiLibrary library, IReadOnlyDictionary<string, string> pageOfExample)
     {
         IEnumerable<string> Members(ExampleSource example) => library.Highlighter.Spans(example.StandaloneProgram).Select(span => span.Uid).OfType<string>().Where(library.Model.Uids.ContainsKey);
         return JsonSerializer.Serialize(new
         {
-            version = Release.Read(repositoryRoot).Version,
+            version = Release.Read(evidence.RepositoryRoot).Version,
             platforms = verification.Platforms.Select(platform => new { id = platform.Id, platform = platform.Platform, runtime = platform.Runtime, recorded = platform.Recorded }),
             examples = verification.Examples.Select(example => new
             {
@@ -24,7 +24,7 @@ internal static class VerificationJson
                 source = example.Example.File,
                 page = pageOfExample.TryGetValue(example.Example.Id, out var page) ? $"{page}#{example.Example.Slug}" : null,
                 outputSha256 = example.OutputHash,
-                figures = example.Example.FigureFiles(repositoryRoot),
+                figures = evidence.FiguresOf(example.Example),
                 guards = new
                 {
                     concepts = example.Concepts,

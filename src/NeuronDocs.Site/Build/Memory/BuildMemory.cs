@@ -14,6 +14,7 @@ public sealed class BuildMemory : IDisposable
     private readonly ConcurrentDictionary<string, Lock> gates = new(StringComparer.Ordinal);
     private IReadOnlyList<string> inputs = [];
     private Task after = Task.CompletedTask;
+    private FindingList? tree;
     private int open;
 
     /// <summary>A memory for the builds of one repository.</summary>
@@ -51,12 +52,15 @@ public sealed class BuildMemory : IDisposable
     /// <summary>Looks at the files anew, unless a build is under way: check and build of one edit see the same files. Dispose the result at the end of the build.</summary>
     public IDisposable Begin()
     {
-        if (Interlocked.Increment(ref open) == 1 && Keeps)
+        if (Interlocked.Increment(ref open) > 1) return new Ending(this);
+        tree = null;
+        if (Keeps)
         {
             after.Wait();
             Files.Begin();
             var config = DocfxConfigReader.Read(Root, new FindingList());
             inputs = config is null ? [] : Inputs.Files(Root, config);
+            Parallel.ForEach(inputs, file => Files.Hash(file));
             Keys = config is null ? BuildKeys.None : BuildKeys.Of(this, config);
         }
 
@@ -88,6 +92,15 @@ public sealed class BuildMemory : IDisposable
     /// <summary>The evidence, which check and build share.</summary>
     internal Evidence Evidence(FindingList findings) => Keep("evidence", Keys.Evidence, findings, own => Site.Evidence.Load(Root, own));
 
+    /// <summary>Whether the tree is one to begin with, which check and build ask once; if not, <paramref name="findings"/> gets why.</summary>
+    internal bool TreeHolds(DocfxConfig config, FindingList findings)
+    {
+        FindingList found;
+        lock (gates.GetOrAdd("tree", _ => new Lock())) found = tree ??= TreeRules.Find(Root, config);
+        findings.AddAll(found);
+        return found.IsEmpty;
+    }
+
     internal void Forget(string name)
     {
         if (kept.TryRemove(name, out var old)) (old.Value as IDisposable)?.Dispose();
@@ -107,7 +120,10 @@ public sealed class BuildMemory : IDisposable
     {
         if (Interlocked.Decrement(ref open) > 0 || !Keeps) return;
         // What changed after its hash was taken may have been read in its new form and kept under its old key. Pages are read once and are safe.
-        if (Files.Moved().Any(file => !file.EndsWith(".md", StringComparison.Ordinal))) Clear();
+        After(() =>
+        {
+            if (Files.Moved().Any(file => !file.EndsWith(".md", StringComparison.Ordinal))) Clear();
+        });
     }
 
     private void Clear()

@@ -22,6 +22,8 @@ internal sealed class FileStore(string root)
     /// <summary>A hash of the file's bytes; a dash if there is no such file.</summary>
     public string Hash(string path) => Find(path)?.Hash ?? "-";
 
+    public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     /// <summary>The text of a file; null if there is no such file.</summary>
     public SourceFile? Source(string path) => Find(path)?.Source.Value;
 
@@ -37,7 +39,7 @@ internal sealed class FileStore(string root)
         if (known is { Settled: true } && known.Stamp == stamp) return known;
         var read = DateTime.UtcNow;
         var bytes = File.ReadAllBytes(full);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = HashOf(bytes);
         var settled = read - stamp.Modified > Settling && !stamp.IsLink;
         if (known?.Hash == hash) return known with { Stamp = stamp, Settled = settled };
         return new StoredFile(stamp, settled, hash, new(() => new SourceFile(path, Encoding.UTF8.GetString(bytes))));
@@ -55,6 +57,6 @@ internal sealed record Stamp(long Length, DateTime Modified, bool IsLink)
     public static Stamp? Of(string path)
     {
         var file = new FileInfo(path);
-        return file.Exists ? new Stamp(file.Length, file.LastWriteTimeUtc, file.LinkTarget is not null) : null;
+        return file.Exists ? new Stamp(file.Length, file.LastWriteTimeUtc, file.Attributes.HasFlag(FileAttributes.ReparsePoint)) : null;
     }
 }

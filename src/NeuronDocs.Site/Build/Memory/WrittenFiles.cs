@@ -8,9 +8,9 @@ internal sealed record WrittenFiles(string? Folder)
 {
     public static readonly WrittenFiles None = new((string?)null);
 
-    public ConcurrentDictionary<string, (string Content, Stamp? Stamp)> Files { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, (string Content, Stamp Stamp)> Files { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the file still lies in the folder as it was written, with this content.</summary>
-    public bool Holds(string path, string content) =>
-        Folder is not null && Files.TryGetValue(path, out var file) && file.Content == content && file.Stamp is not null && Stamp.Of(Path.Combine(Folder, path)) == file.Stamp;
+    /// <summary>How a file looks that still lies in the folder as it was written, with this content; else null.</summary>
+    public Stamp? Find(string path, string content) =>
+        Folder is not null && Files.TryGetValue(path, out var file) && file.Content == content && Stamp.Of(Path.Combine(Folder, path)) == file.Stamp ? file.Stamp : null;
 }

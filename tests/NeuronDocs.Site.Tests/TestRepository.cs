@@ -51,7 +51,7 @@ internal sealed class TestRepository : IDisposable
     public async Task<IReadOnlyList<string>> BuildAsync(string? output = null, BuildMemory? memory = null)
     {
         Assert.NotNull(await Modules.Value);
-        foreach (var file in new[] { "package.json", "package-lock.json", "node_modules/.neurondocs-lock", "node_modules/temml/dist/temml.min.js", "node_modules/minisearch/dist/umd/index.js" })
+        foreach (var file in new[] { "package.json", "package-lock.json", "node_modules/.neurondocs-lock", "node_modules/temml/dist/temml.cjs", "node_modules/minisearch/dist/umd/index.js" })
             Copy($"src/NeuronDocs.Site/{file}");
         var findings = new FindingList();
         var result = await SiteBuilder.BuildAsync(Root, new BuildOptions(output, Memory: memory) { Playground = Playground is { } app ? (_, _) => Task.FromResult<PlaygroundApp?>(app) : null }, findings);

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Markdig.Syntax;
 
 namespace NeuronDocs.Site;
@@ -33,8 +34,16 @@ internal sealed class Page(SourceFile file, string output)
         set => Content.Html = value;
     }
 
-    /// <summary>What a search finds on the page, the page itself first. Asked for once its HTML is there.</summary>
-    public IReadOnlyList<PageSection> Sections => Content.Sections ??= PageSections.Of(this);
+    /// <summary>What a search finds on the page, the page itself first. Asked for once it was read in its template; a page that could not be put into it has none.</summary>
+    public IReadOnlyList<PageSection> Sections => Content.Sections ?? [new PageSection(null, Title, "")];
+
+    /// <summary>Reads the page in its template.</summary>
+    /// <param name="published">What the template made of it.</param>
+    public void Read(string published)
+    {
+        var start = published.IndexOf(Html, StringComparison.Ordinal);
+        Content.Read(PageFacts.Of(published, document => Content.Sections = PageSections.Of(this, Within(document, start, start + Html.Length))), start, Output);
+    }
 
     /// <summary>The second-level headings, for the list at the side.</summary>
     public List<PageHeading> Headings => Content.Headings;
@@ -67,6 +76,15 @@ internal sealed class Page(SourceFile file, string output)
         var id = wanted;
         for (var n = 1; !Ids.Add(id); n++) id = $"{wanted}-{n}";
         return id;
+    }
+
+    // The elements between two offsets, with the words between them.
+    private static IEnumerable<INode> Within(IDocument document, int start, int end)
+    {
+        bool IsInside(INode node) => node is IElement { SourceReference: { } source } && source.Position.Index >= start && source.Position.Index < end;
+        if (document.All.FirstOrDefault(IsInside) is not { Parent: { } parent }) return [];
+        var nodes = parent.ChildNodes.SkipWhile(node => !IsInside(node)).ToList();
+        return nodes.Take(nodes.FindLastIndex(IsInside) + 1);
     }
 }
 

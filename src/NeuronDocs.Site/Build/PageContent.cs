@@ -55,12 +55,13 @@ internal sealed class PageContent
     /// <summary>Where in the template the page begins.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Reads the page in its template.</summary>
-    /// <param name="published">The page.</param>
+    /// <summary>Takes over what the page in its template holds.</summary>
+    /// <param name="facts">That.</param>
+    /// <param name="start">Where in the template the page begins.</param>
     /// <param name="output">Its address below the site root.</param>
-    public void Read(string published, string output)
+    public void Read(PageFacts facts, int start, string output)
     {
-        (Facts, Start) = (PageFacts.Of(published), published.IndexOf(Html, StringComparison.Ordinal));
+        (Facts, Start) = (facts, start);
         Targets = [.. Facts.Links.Select(link => link.Address).Distinct(StringComparer.Ordinal).Select(address => SitePlace.Of(address, output)).OfType<SitePlace>().Distinct()];
     }
 

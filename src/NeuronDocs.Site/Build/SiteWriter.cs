@@ -17,8 +17,7 @@ internal static class SiteWriter
         if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
         var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
         List<Page> pages = [.. site.AllPages, .. GeneratedPage.All(site)];
-        // One long page is read by one thread; meanwhile another can make what lies around the pages.
-        Parallel.Invoke(() => WritePages(site, template, output, pages, assets, zips), () => OutputFiles.Write(site, output));
+        WritePages(site, template, output, pages, assets, zips);
         // Mustache reads a partial once: what it complains of would be told once.
         if (!site.Findings.IsEmpty)
         {
@@ -27,6 +26,7 @@ internal static class SiteWriter
 
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
+        OutputFiles.Write(site, output);
         output.Write("xrefmap.yml", XrefMap(site));
         output.Write("manifest.json", Manifest(site));
         new SiteRules(site, pages, output.Paths).Report();
@@ -45,7 +45,7 @@ internal static class SiteWriter
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets, chapter)) is not { } html) return;
                 page.Content.Published = known = (key ?? "", html);
-                page.Content.Read(html, page.Output);
+                page.Read(html);
             }
 
             output.Write(page.Output, page.Output == NotFoundPage.Output ? NotFoundPage.Rooted(known.Html, site.Address.Path) : known.Html);

@@ -5,13 +5,13 @@ using System.Text.Json;
 namespace NeuronDocs.Site;
 
 /// <summary>
-/// The formulas of earlier runs, in <c>obj/</c>, so that a second build need not start a JavaScript engine. They belong to one text of the script: another
+/// The formulas of earlier runs, in <c>obj/</c>, so that a second build need not start Node.js. They belong to one text of the script: another
 /// version of it has another file. Whatever is wrong with the file, the formulas are rendered anew.
 /// </summary>
 internal sealed class FormulaFile
 {
     // Rendering in another way than by the script alone, such as with other options, needs another number here.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly string path;
 

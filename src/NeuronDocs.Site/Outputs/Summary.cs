@@ -10,7 +10,7 @@ internal static partial class Summary
     public static string Of(Page page)
     {
         if (page.Metadata.GetValueOrDefault("description") is string { Length: > 0 } written) return written;
-        var text = page.Sections[0].Text;
+        var text = PageSections.Opening(page);
         var sentence = Sentence().Match(text) is { Success: true, Length: <= Longest } match ? match.Value : text;
         if (sentence.Length <= Longest) return sentence;
         var end = sentence.LastIndexOf(' ', Longest);

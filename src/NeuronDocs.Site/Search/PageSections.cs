@@ -27,17 +27,30 @@ internal sealed partial class PageSections
     }
 
     /// <summary>The page first, then its sections in their order.</summary>
-    public static IReadOnlyList<PageSection> Of(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="content">What the author's text became, without the frame around it.</param>
+    public static IReadOnlyList<PageSection> Of(Page page, IEnumerable<INode> content)
     {
         var reader = new PageSections(page);
-        var document = new HtmlParser().ParseDocument(page.Html);
-        reader.Read(document.Body!);
+        reader.Read(content);
         return [.. reader.sections.Select(s => new PageSection(s.Id, s.Title, Line(s.Text.ToString())))];
     }
 
-    private void Read(INode parent)
+    /// <summary>The words with which a page begins, up to a heading. Only so much of it is read as has words: all of it is read once it is in its template.</summary>
+    public static string Opening(Page page)
     {
-        foreach (var node in parent.ChildNodes)
+        var end = -1;
+        while (true)
+        {
+            end = page.Html.IndexOf("<h2", end + 1, StringComparison.Ordinal);
+            var text = Of(page, new HtmlParser().ParseDocument(end < 0 ? page.Html : page.Html[..end]).Body!.ChildNodes)[0].Text;
+            if (text.Length > 0 || end < 0) return text;
+        }
+    }
+
+    private void Read(IEnumerable<INode> nodes)
+    {
+        foreach (var node in nodes)
         {
             if (node is IText words)
             {
@@ -69,7 +82,7 @@ internal sealed partial class PageSections
             case "section" when element.Id is { Length: > 0 } id && element.ClassList.Contains("card"): Within(element, id, element.QuerySelector("h3")?.TextContent ?? id); break;
             case "section" when element.ClassList.Contains("member"): Member(element); break;
             case "li" when element.QuerySelector(".cid a[id]") is { } claim: Within(element, claim.Id!, $"Claim {claim.Id}"); break;
-            default: Read((INode)element); break;
+            default: Read(element.ChildNodes); break;
         }
     }
 
@@ -84,7 +97,7 @@ internal sealed partial class PageSections
     {
         var around = text;
         Open(id, title);
-        Read((INode)element);
+        Read(element.ChildNodes);
         text = around;
     }
 

@@ -29,7 +29,10 @@ internal sealed partial class PageFacts
 
     public IReadOnlySet<string> Ids => ids;
 
-    public static PageFacts Of(string html)
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="also">Whoever else wants to read the same document; not called for one nested too deeply to be read.</param>
+    public static PageFacts Of(string html, Action<IDocument>? also = null)
     {
         var facts = new PageFacts();
         if (HtmlDepth.IsExcessive(html))
@@ -49,6 +52,7 @@ internal sealed partial class PageFacts
         foreach (var element in all) facts.Read(element);
         foreach (var element in all) facts.ReadReferences(element);
         facts.defects.AddRange(HeadingRules.Of(all));
+        also?.Invoke(document);
         return facts;
     }
 

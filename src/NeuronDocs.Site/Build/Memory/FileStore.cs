@@ -19,8 +19,18 @@ internal sealed class FileStore(string root)
     /// <summary>A new build begins: what it asks for is looked at again.</summary>
     public void Begin() => (before, now) = (now, new(StringComparer.Ordinal));
 
-    /// <summary>A hash of the file's bytes; a dash if there is no such file.</summary>
-    public string Hash(string path) => Find(path)?.Hash ?? "-";
+    /// <summary>A hash of the file's bytes; a dash if there is no such file, a question mark if it cannot be read, of which whoever needs its text hears.</summary>
+    public string Hash(string path)
+    {
+        try
+        {
+            return Find(path)?.Hash ?? "-";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "?";
+        }
+    }
 
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 

@@ -1,0 +1,50 @@
+namespace NeuronDocs.Site.Tests;
+
+/// <summary>Whatever a formula does to the process that renders it, the next one is rendered.</summary>
+public sealed class TemmlProcessTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("neurondocs-temml-");
+
+    [Fact]
+    public void A_formula_and_a_mistake_have_their_answers_and_so_has_what_follows()
+    {
+        using var temml = new TemmlProcess(Library("return tex === 'bad' ? (() => { throw new Error('No, \\u03b7!'); })() : `<${tex}:${options.displayMode}>`;"));
+        Assert.Equal(("<\u03b7\n\"a\":true>", null), temml.Render("\u03b7\n\"a\"", display: true));
+        Assert.Equal((null, "No, \u03b7!"), temml.Render("bad", display: false));
+        Assert.Equal(("<b:false>", null), temml.Render("b", display: false));
+    }
+
+    [Fact]
+    public void One_nested_too_deeply_is_an_error_of_its_own()
+    {
+        using var temml = new TemmlProcess(Library("const down = n => 1 + down(n + 1); return tex === 'deep' ? down(0) : tex === 'nested' ? '<mrow>'.repeat(500) + '</mrow>'.repeat(500) : tex;"));
+        foreach (var tex in new[] { "deep", "nested" }) Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render(tex, display: true));
+        Assert.Equal(("b", null), temml.Render("b", display: true));
+    }
+
+    [Fact]
+    public void One_that_never_ends_is_ended()
+    {
+        using var temml = new TemmlProcess(Library("for (;tex === 'endless';); return tex;"));
+        Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render("endless", display: true));
+        Assert.Equal(("b", null), temml.Render("b", display: true));
+    }
+
+    [Fact]
+    public void A_process_that_ends_says_why()
+    {
+        using var temml = new TemmlProcess(Path.Combine(folder.FullName, "nowhere.cjs"));
+        var (html, error) = temml.Render("a", display: true);
+        Assert.Null(html);
+        Assert.StartsWith("Node.js ended without an answer. Error: Cannot find module", error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string Library(string body)
+    {
+        var path = Path.Combine(folder.FullName, "temml.cjs");
+        File.WriteAllText(path, $"exports.renderToString = (tex, options) => {{ {body} }};");
+        return path;
+    }
+}

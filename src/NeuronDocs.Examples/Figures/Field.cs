@@ -5,18 +5,20 @@ internal sealed class Field
 {
     private readonly double[] _xs;
     private readonly double[] _ys;
-    private readonly double[,] _values;
+    // Row by row: the interpreter of a browser takes its time for an index into two dimensions.
+    private readonly double[] _values;
 
-    private Field(double[] xs, double[] ys, double[,] values) => (_xs, _ys, _values) = (xs, ys, values);
+    private Field(double[] xs, double[] ys, double[] values) => (_xs, _ys, _values) = (xs, ys, values);
 
     public static Field Sample(Frame frame, Func<double, double, double> value, int cells)
     {
         var xs = Steps(frame.X, cells);
         var ys = Steps(frame.Y, cells);
-        var values = new double[cells + 1, cells + 1];
-        for (var i = 0; i <= cells; i++)
-            for (var j = 0; j <= cells; j++)
-                values[i, j] = value(frame.X.Value(xs[i]), frame.Y.Value(ys[j]));
+        var (across, up) = (Array.ConvertAll(xs, frame.X.Value), Array.ConvertAll(ys, frame.Y.Value));
+        var values = new double[xs.Length * ys.Length];
+        for (var j = 0; j <= cells; j++)
+            for (var i = 0; i <= cells; i++)
+                values[(j * xs.Length) + i] = value(across[i], up[j]);
         return new Field(xs, ys, values);
     }
 
@@ -27,10 +29,10 @@ internal sealed class Field
     public IEnumerable<List<Spot>> Closed(double level)
     {
         var (columns, rows) = (_xs.Length, _ys.Length);
-        var padded = new double[columns + 2, rows + 2];
-        for (var i = 0; i < columns + 2; i++)
-            for (var j = 0; j < rows + 2; j++)
-                padded[i, j] = i == 0 || j == 0 || i > columns || j > rows ? double.NegativeInfinity : _values[i - 1, j - 1];
+        var padded = new double[(columns + 2) * (rows + 2)];
+        Array.Fill(padded, double.NegativeInfinity);
+        for (var j = 0; j < rows; j++)
+            Array.Copy(_values, j * columns, padded, ((j + 1) * (columns + 2)) + 1, columns);
         return new Field([_xs[0], .. _xs, _xs[^1]], [_ys[0], .. _ys, _ys[^1]], padded).Trace(level);
     }
 
@@ -66,8 +68,9 @@ internal sealed class Field
     /// <summary>Most cells lie on one side of a level and are done with here.</summary>
     private bool IsCrossed(int i, int j, double level)
     {
-        var above = _values[i, j] >= level;
-        return (_values[i + 1, j] >= level) != above || (_values[i, j + 1] >= level) != above || (_values[i + 1, j + 1] >= level) != above;
+        var at = At(i, j);
+        var above = _values[at] >= level;
+        return (_values[at + 1] >= level) != above || (_values[at + _xs.Length] >= level) != above || (_values[at + _xs.Length + 1] >= level) != above;
     }
 
     private List<Spot> Follow(SortedDictionary<int, int> next, int edge, double level)
@@ -87,7 +90,7 @@ internal sealed class Field
         var (bottom, left) = (Edge(i, j, upright: false), Edge(i, j, upright: true));
         var (top, right) = (Edge(i, j + 1, upright: false), Edge(i + 1, j, upright: true));
         var corners = (Above(i, j) ? 1 : 0) | (Above(i + 1, j) ? 2 : 0) | (Above(i + 1, j + 1) ? 4 : 0) | (Above(i, j + 1) ? 8 : 0);
-        var middle = (_values[i, j] + _values[i + 1, j] + _values[i, j + 1] + _values[i + 1, j + 1]) / 4 >= level;
+        var middle = (_values[At(i, j)] + _values[At(i + 1, j)] + _values[At(i, j + 1)] + _values[At(i + 1, j + 1)]) / 4 >= level;
         return corners switch
         {
             1 => [(bottom, left)],
@@ -106,15 +109,17 @@ internal sealed class Field
             14 => [(left, bottom)],
             _ => [],
         };
-        bool Above(int column, int row) => _values[column, row] >= level;
+        bool Above(int column, int row) => _values[At(column, row)] >= level;
     }
 
-    private int Edge(int i, int j, bool upright) => (((j * _xs.Length) + i) * 2) + (upright ? 1 : 0);
+    private int At(int i, int j) => (j * _xs.Length) + i;
+
+    private int Edge(int i, int j, bool upright) => (At(i, j) * 2) + (upright ? 1 : 0);
 
     private Spot Crossing(int edge, double level)
     {
         var (i, j, upright) = (edge / 2 % _xs.Length, edge / 2 / _xs.Length, edge % 2 == 1);
-        var (a, b) = (_values[i, j], upright ? _values[i, j + 1] : _values[i + 1, j]);
+        var (a, b) = (_values[At(i, j)], _values[upright ? At(i, j + 1) : At(i + 1, j)]);
         // Beyond the plot area the value is minus infinity and both ends are the same place.
         var share = double.IsInfinity(a) || double.IsInfinity(b) ? 0 : (level - a) / (b - a);
         return upright

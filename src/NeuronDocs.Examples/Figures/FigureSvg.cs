@@ -26,18 +26,18 @@ internal sealed class FigureSvg(Frame frame, string idPrefix)
 
     public string Write(string title, string description, IReadOnlyList<Mark> marks)
     {
-        var svg = SvgRestyler.Svg;
+        var svg = SvgDrawing.Svg;
         var root = new XElement(
             svg + "svg",
             new XAttribute("class", "plot"),
-            new XAttribute("viewBox", $"0 0 {SvgRestyler.Two(Frame.Width)} {SvgRestyler.Two(Frame.Height)}"),
+            new XAttribute("viewBox", $"0 0 {Coordinates.Two(Frame.Width)} {Coordinates.Two(Frame.Height)}"),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{idPrefix}-title {idPrefix}-desc"),
             new XElement(svg + "title", new XAttribute("id", $"{idPrefix}-title"), title),
             new XElement(svg + "desc", new XAttribute("id", $"{idPrefix}-desc"), description),
             new XElement(svg + "metadata", "\n" + Data(marks)),
             new XElement(svg + "style", "\n" + Style.ReplaceLineEndings("\n") + "\n"),
-            new SvgRestyler(frame, $"{idPrefix}-clip").Restyle(new PlotModelBuilder(frame).Build(marks)),
+            new SvgDrawing(frame, $"{idPrefix}-clip").Draw(new PlotModelBuilder(frame).Build(marks)),
             new FigureText(frame).All(marks));
         var text = new StringBuilder();
         using (var writer = System.Xml.XmlWriter.Create(text, new() { Indent = true, IndentChars = "  ", NewLineChars = "\n", OmitXmlDeclaration = true }))
@@ -51,7 +51,7 @@ internal sealed class FigureSvg(Frame frame, string idPrefix)
         var csv = new StringBuilder(marks.OfType<NodeMark>().Any() ? "part,forward,backward\n" : "series,x,y\n");
         foreach (var mark in marks)
             foreach (var (name, x, y) in Rows(mark))
-                csv.Append(CultureInfo.InvariantCulture, $"{Quoted(name)},{Quoted(x)},{y}\n");
+                csv.Append(Quoted(name)).Append(',').Append(Quoted(x)).Append(',').Append(y).Append('\n');
         return csv.ToString();
     }
 

@@ -8,10 +8,10 @@ internal sealed class FigureText(Frame frame)
     private const double LineHeight = 17;
 
     public static XElement At(double x, double y, string anchor, string cssClass, string text) => new(
-        SvgRestyler.Svg + "text",
+        SvgDrawing.Svg + "text",
         new XAttribute("class", cssClass),
-        new XAttribute("x", SvgRestyler.Two(x)),
-        new XAttribute("y", SvgRestyler.Two(y)),
+        new XAttribute("x", Coordinates.Two(x)),
+        new XAttribute("y", Coordinates.Two(y)),
         anchor == "start" ? null : new XAttribute("text-anchor", anchor),
         text);
 

@@ -9,7 +9,9 @@ internal sealed record Frame(Scale X, Scale Y, double Left, double Top, double R
 
     public static Frame Fit(Axis x, Axis y, IReadOnlyList<Mark> marks)
     {
-        Spot[] extent = [.. marks.SelectMany(mark => mark.Extent)];
+        List<Spot> extent = [];
+        foreach (var mark in marks)
+            extent.AddRange(mark.Extent);
         var bars = marks.OfType<BarsMark>().Any();
         var categories = marks.OfType<CategoryMark>().FirstOrDefault()?.Categories;
         var xs = Scale.Fit(x, extent.Select(spot => spot.X), marks.Any(mark => mark is LineMark) || !marks.Any(mark => mark is PointsMark) ? 0 : 0.05, categories);

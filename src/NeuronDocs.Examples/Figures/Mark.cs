@@ -42,15 +42,26 @@ internal sealed record HistogramsMark(string Name, int Slot, string[] Categories
 {
     public const int Bins = 15;
 
-    public override IEnumerable<Spot> Extent =>
-        Samples.SelectMany((values, i) => values.Select(value => new Spot(i, value))).Concat([new Spot(-0.6, double.NaN), new Spot(Samples.Length - 0.4, double.NaN)]);
+    public override IEnumerable<Spot> Extent
+    {
+        get
+        {
+            for (var i = 0; i < Samples.Length; i++)
+                foreach (var value in Samples[i])
+                    yield return new Spot(i, value);
+            yield return new Spot(-0.6, double.NaN);
+            yield return new Spot(Samples.Length - 0.4, double.NaN);
+        }
+    }
 
     /// <summary>The share of a category's values in each bin of an interval, from the lowest; values outside are in none.</summary>
     public double[] Shares(int category, double low, double high)
     {
         var shares = new double[Bins];
-        foreach (var value in Samples[category].Where(value => value >= low && value <= high))
-            shares[Math.Min((int)((value - low) / (high - low) * Bins), Bins - 1)] += 1.0 / Samples[category].Length;
+        var one = 1.0 / Samples[category].Length;
+        foreach (var value in Samples[category])
+            if (value >= low && value <= high)
+                shares[Math.Min((int)((value - low) / (high - low) * Bins), Bins - 1)] += one;
         return shares;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OxyPlot;
 
 namespace NeuronDocs.Examples;
@@ -33,11 +32,8 @@ internal static class Role
 
     public static OxyColor Of(string cssClass) => At(Array.IndexOf(Classes, cssClass));
 
-    /// <summary>The class that an <c>rgb(1,2,n)</c> of the exporter stands for, or null when it is no role.</summary>
-    public static string? ClassOf(string? color) =>
-        color is not null && color.StartsWith("rgb(1,2,", StringComparison.Ordinal)
-            ? Classes[int.Parse(color[8..^1], CultureInfo.InvariantCulture)]
-            : null;
+    /// <summary>The class that a color stands for, or null when it is no role.</summary>
+    public static string? ClassOf(OxyColor color) => color is { A: 255, R: 1, G: 2 } ? Classes[color.B] : null;
 
     private static OxyColor At(int index) => OxyColor.FromRgb(1, 2, (byte)index);
 }

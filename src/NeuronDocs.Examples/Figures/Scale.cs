@@ -12,8 +12,17 @@ internal sealed record Scale(Axis Axis, double Min, double Max, IReadOnlyList<Ti
 
     public static Scale Fit(Axis axis, IEnumerable<double> values, double padding, string[]? categories)
     {
-        double[] seen = [.. values.Select(value => Units(axis, value)).Where(double.IsFinite)];
-        var (low, high) = seen.Length == 0 ? (0, 1) : (seen.Min(), seen.Max());
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var value in values)
+        {
+            var at = Units(axis, value);
+            if (!double.IsFinite(at))
+                continue;
+            low = at < low ? at : low;
+            high = at > high ? at : high;
+        }
+        if (low > high)
+            (low, high) = (0, 1);
         if (low == high)
             (low, high) = (low - 0.5, high + 0.5);
         var pad = (high - low) * padding;

@@ -7,13 +7,19 @@ namespace NeuronDocs.Examples;
 internal sealed class TickAxis : LinearAxis
 {
     private readonly Scale _scale;
+    private readonly double[] _labeled;
+    private readonly double[] _bare;
 
     public TickAxis(Scale scale, AxisPosition position, bool lines)
     {
         _scale = scale;
+        _labeled = [.. scale.Ticks.Where(tick => tick.Label.Length > 0).Select(tick => tick.At)];
+        _bare = [.. scale.Ticks.Where(tick => tick.Label.Length == 0).Select(tick => tick.At)];
         Position = position;
         Minimum = scale.Min;
         Maximum = scale.Max;
+        // Nobody moves it, and for those who might OxyPlot measures more.
+        IsPanEnabled = IsZoomEnabled = false;
         TickStyle = TickStyle.None;
         AxisTickToLabelDistance = 6;
         FontSize = Frame.FontSize;
@@ -30,12 +36,8 @@ internal sealed class TickAxis : LinearAxis
         }
     }
 
-    public override void GetTickValues(out IList<double> majorLabelValues, out IList<double> majorTickValues, out IList<double> minorTickValues)
-    {
-        majorLabelValues = [.. _scale.Ticks.Where(tick => tick.Label.Length > 0).Select(tick => tick.At)];
-        majorTickValues = majorLabelValues;
-        minorTickValues = [.. _scale.Ticks.Where(tick => tick.Label.Length == 0).Select(tick => tick.At)];
-    }
+    public override void GetTickValues(out IList<double> majorLabelValues, out IList<double> majorTickValues, out IList<double> minorTickValues) =>
+        (majorLabelValues, majorTickValues, minorTickValues) = (_labeled, _labeled, _bare);
 
     protected override string FormatValueOverride(double x) => _scale.Ticks.First(tick => tick.At == x).Label;
 }

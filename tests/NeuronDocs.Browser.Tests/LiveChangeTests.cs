@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using NeuronDocs.Cli;
 using NeuronDocs.Examples;
 
@@ -34,12 +35,19 @@ public sealed class LiveChangeTests(BuiltSite site)
         Assert.Equal(["diverges", "diverges"], await page.Locator("p a.v.yours[href='#n-stability-limit-steps-0.1990']").AllInnerTextsAsync());
         Assert.Equal("your run, not verified", await page.Locator("[id='n-stability-limit-steps-0.1990'] td").Last.InnerTextAsync());
         Assert.Equal("verified", await page.Locator("#two-branches .seal").InnerTextAsync(), ignoreCase: true);
+        var (svg, csv) = (card.Root.Locator("figcaption a[download]"), card.Root.Locator("figure .more a[download]"));
+        var verified = (await svg.GetAttributeAsync("href"), await csv.GetAttributeAsync("href"));
+        await card.Root.Locator("figure .more summary").ClickAsync();
+        Assert.Equal(run.Figures[0].Svg, await DownloadAsync(page, "steps.svg", () => svg.ClickAsync()));
+        Assert.StartsWith("series,x,y\nsteps,", await DownloadAsync(page, "steps.csv", () => csv.PressAsync("Enter")), StringComparison.Ordinal);
+        await card.Root.Locator("figure .more summary").ClickAsync();
         await visit.PictureAsync("live-changed");
         Assert.Empty(await visit.AxeViolationsAsync());
 
         await card.PressAsync("Reset");
         await card.SaysAsync("ok", "^The verified values are back\\.$");
         Assert.Equal(figure, await page.Locator("#stability-limit figure svg").EvaluateAsync<string>("svg => svg.outerHTML"));
+        Assert.Equal(verified, (await svg.GetAttributeAsync("href"), await csv.GetAttributeAsync("href")));
         await page.EvaluateAsync("() => document.querySelector('#stability-limit .lab').remove()");
         Assert.Equal(before, await page.Locator("main").EvaluateAsync<string>("main => main.innerText"));
         Assert.DoesNotContain("?", page.Url, StringComparison.Ordinal);
@@ -117,6 +125,13 @@ public sealed class LiveChangeTests(BuiltSite site)
             site.Pages.Where(page => !page.StartsWith("api/", StringComparison.Ordinal)).ToArray());
         Assert.True(seen.Length > 500, "The tables of numbers were not read.");
         Assert.DoesNotContain(seen, line => line != "right");
+    }
+
+    private static async Task<string> DownloadAsync(IPage page, string name, Func<Task> use)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(use);
+        Assert.Equal(name, download.SuggestedFilename);
+        return await File.ReadAllTextAsync(await download.PathAsync());
     }
 
     private static ExampleRun RunOf(string id, params string[] arguments)

@@ -3,6 +3,9 @@ import { make } from './dom.mjs';
 import { read } from './figure.mjs';
 
 const Rows = 20;
+/** The files of a figure, and what comes before any use of the link to one: also its address in the status line, and what the menu or a drag takes. */
+const Kinds = [['image/svg+xml', 'svg'], ['text/csv', 'csv']];
+const Uses = ['pointerenter', 'pointerdown', 'focus', 'click'];
 
 const cells = line => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(match => match[1]?.replaceAll('""', '"') ?? match[2]);
 
@@ -17,7 +20,9 @@ class Place {
     this.body = this.more?.querySelector('tbody');
     this.links = [this.file, this.more?.querySelector('a[download]')].filter(link => link);
     this.verified = { rows: [...this.body?.children ?? []], summary: this.more?.firstElementChild.textContent, hrefs: this.links.map(link => link.getAttribute('href')) };
+    this.drawn = null;
     this.urls = [];
+    this.links.forEach((link, i) => Uses.forEach(use => link.addEventListener(use, () => this.#offer(link, i))));
   }
 
   put(element) {
@@ -28,28 +33,31 @@ class Place {
   show(text) {
     const { drawing, csv } = read(text, this.svg);
     this.put(drawing);
-    this.#offer(text, csv);
+    this.#forget();
+    this.drawn = [text, csv];
     if (!this.body || !csv) return;
-    const rows = csv.trim().split('\n').slice(1).map(cells);
+    const rows = csv.trim().split('\n').slice(1);
     const shown = rows.length <= Rows ? rows : Array.from({ length: Rows }, (_, i) => rows[Math.floor(i * (rows.length - 1) / (Rows - 1))]);
-    this.body.replaceChildren(...shown.map(row => make('tr', {}, ...row.map(cell => make('td', {}, cell)))));
+    this.body.replaceChildren(...shown.map(row => make('tr', {}, ...cells(row).map(cell => make('td', {}, cell)))));
     this.more.firstElementChild.textContent = rows.length <= Rows ? 'Data of your figure' : `Data of your figure, ${Rows} of ${rows.length} rows`;
   }
 
-  // What can be downloaded is what is shown.
-  #offer(svg, csv) {
-    this.#forget();
-    const types = ['image/svg+xml', 'text/csv'];
-    this.links.forEach((link, i) => {
-      const url = URL.createObjectURL(new Blob([[svg, csv][i]], { type: types[i] }));
-      this.urls.push(url);
-      link.href = url;
-      link.download = `${this.name}.${['svg', 'csv'][i]}`;
-    });
+  // What can be downloaded is what is shown. To give it an address takes a browser longer than to draw it, so that waits until the link is used.
+  #offer(link, i) {
+    if (!this.drawn || this.urls[i]) return;
+    const [type, extension] = Kinds[i];
+    this.urls[i] = URL.createObjectURL(new Blob([this.drawn[i]], { type }));
+    link.href = this.urls[i];
+    link.download = `${this.name}.${extension}`;
   }
 
   #forget() {
-    this.urls.forEach(url => URL.revokeObjectURL(url));
+    this.drawn = null;
+    this.urls.forEach((url, i) => {
+      URL.revokeObjectURL(url);
+      this.links[i].setAttribute('href', this.verified.hrefs[i]);
+      this.links[i].download = '';
+    });
     this.urls = [];
   }
 
@@ -57,10 +65,6 @@ class Place {
     this.#forget();
     this.put(this.svg);
     this.figure.classList.remove('none');
-    this.links.forEach((link, i) => {
-      link.setAttribute('href', this.verified.hrefs[i]);
-      link.download = '';
-    });
     if (!this.more) return;
     this.body.replaceChildren(...this.verified.rows);
     this.more.firstElementChild.textContent = this.verified.summary;

@@ -79,8 +79,6 @@ export class Turn {
   #done(result) {
     clearTimeout(this.#timer);
     this.over = true;
-    const { slug, record } = this.card;
-    address.write(slug, record.parameters, this.values);
     return this.changed ? this.#yours(result) : this.#published(result);
   }
 
@@ -90,15 +88,26 @@ export class Turn {
     const repeated = this.again && card.last === result.output ? 'The same again, byte for byte. ' : '';
     card.last = result.output;
     card.shown.ended(result, this.values);
-    if (result.failure) return card.say('no', failed(result));
-    // While a slider moves, results come faster than anyone can listen: the first is announced, then the last.
-    const say = () => card.say('warn', `${repeated}Your values, not the verified ones. Ran in your browser in ${duration(result.milliseconds)}.${cut(result)}`);
-    if (card.status.element.querySelector('.warn')) this.#timer = setTimeout(say, Settled);
-    else say();
+    const tell = () => {
+      this.#note();
+      if (result.failure) card.say('no', failed(result));
+      else card.say('warn', `${repeated}Your values, not the verified ones. Ran in your browser in ${duration(result.milliseconds)}.${cut(result)}`);
+    };
+    // While a slider moves, results come faster than anyone can listen, and for each new address a browser loads the icon of the page again: the first is
+    // told, then the last.
+    if (result.failure || !card.status.element.querySelector('.warn')) tell();
+    else if (card.turn === this) this.#timer = setTimeout(tell, Settled);
+  }
+
+  // The address says what the page shows.
+  #note() {
+    const { slug, record } = this.card;
+    address.write(slug, record.parameters, this.values);
   }
 
   async #published(result) {
     const { card } = this;
+    this.#note();
     card.shown.tick(result.output);
     if (result.failure) return card.say('no', `Not reproduced. ${failed(result)}`);
     try {

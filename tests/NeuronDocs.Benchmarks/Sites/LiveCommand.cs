@@ -78,16 +78,19 @@ internal static class LiveCommand
         return (page, requests);
     }
 
-    // Moves the first slider to and fro by one position; each time counts from the event to the frame that shows the new output.
+    // Moves the first slider to and fro by one position; each time counts from the event to the frame that shows all that the run gave.
     private static Task<double[]> MoveAsync(IPage page, int times) => page.EvaluateAsync<double[]>(
         """
         async times => {
           const range = document.querySelector('.lab input[type=range]');
-          const output = range.closest('.card').querySelector('pre.out code');
+          const card = range.closest('.card');
+          const output = card.querySelector('pre.out code');
           const found = [];
           for (let i = 0; i < times; i++) {
             const shown = new Promise(done => {
               const observer = new MutationObserver(() => {
+                // Until then it is the beginning of an output, which a run that lasts shows.
+                if (card.querySelector('.status.busy')) return;
                 observer.disconnect();
                 requestAnimationFrame(() => setTimeout(done));
               });

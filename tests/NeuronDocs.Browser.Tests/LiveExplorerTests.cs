@@ -27,6 +27,8 @@ public sealed class LiveExplorerTests(BuiltSite site)
             await card.Root.Locator(".lab").WaitForAsync();
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             Assert.DoesNotContain(asked, request => request.Contains("/playground/", StringComparison.Ordinal));
+            // There is nothing to say yet, and no box for it.
+            Assert.Equal(0, await card.Status.EvaluateAsync<int>("box => box.offsetHeight"));
 
             var example = ExampleLookup.One(await card.Root.Locator(".prov code").First.InnerTextAsync());
             foreach (var parameter in example.Parameters)

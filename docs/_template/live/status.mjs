@@ -11,7 +11,7 @@ export class Status {
   /** @param back the element that gets the focus when the button that had it goes away */
   constructor(back) {
     this.back = back;
-    this.element = make('div', { class: 'says' }, make('div', { class: 'status' }, this.#progress, this.#text, this.#more, this.#buttons), this.#list);
+    this.element = make('div', { class: 'says' }, make('div', { class: 'status silent' }, this.#progress, this.#text, this.#more, this.#buttons), this.#list);
     this.box = this.element.firstElementChild;
   }
 

@@ -40,6 +40,7 @@ internal sealed class FigureText(Frame frame)
             .Where(end => end.End is not null)
             .Select(end => (end.Line, X: frame.PixelX(end.End!.Value.X), Y: frame.PixelY(end.End!.Value.Y), Edge: Frame.EndsAtEdge(end.Line, frame.X, frame.Y)))
             .OrderBy(end => end.Y).ToList();
+        List<(double Left, double Right, double Baseline)> taken = [];
         var lowest = double.NegativeInfinity;
         var room = ends.Count(end => end.Edge) * LineHeight;
         foreach (var (line, x, y, edge) in ends)
@@ -54,9 +55,15 @@ internal sealed class FigureText(Frame frame)
             else
             {
                 var width = Frame.BoldWidth(line.Name);
-                yield return x + width + 8 < Frame.Width
-                    ? At(x + 9, Math.Max(y - 6, frame.Top + 12), "start", css, line.Name)
-                    : At(x - 7, Math.Max(y - 6, frame.Top + 12), "end", css, line.Name);
+                var (place, anchor) = x + width + 8 < Frame.Width ? (x + 9, "start") : (x - 7, "end");
+                var left = anchor == "start" ? place : place - width;
+                var usual = Math.Max(y - 6, frame.Top + 12);
+                // Where lines end at one place, the next name goes a row below the first, or above it at the bottom of the plot.
+                var baseline = Enumerable.Range(0, ends.Count).SelectMany(row => (double[])[usual + (row * LineHeight), usual - (row * LineHeight)])
+                    .Where(row => row >= frame.Top + 12 && row <= frame.Bottom)
+                    .FirstOrDefault(row => !taken.Exists(other => left < other.Right && other.Left < left + width && Math.Abs(row - other.Baseline) < LineHeight), usual);
+                taken.Add((left, left + width, baseline));
+                yield return At(place, baseline, anchor, css, line.Name);
             }
         }
     }

@@ -43,6 +43,20 @@ public sealed partial class FigureTests
     }
 
     [Fact]
+    public void Names_of_lines_that_end_at_one_place_keep_off_each_other_and_inside_the_plot()
+    {
+        foreach (var end in (double[])[0, 1, 2])
+        {
+            var drawn = Draw(figure => figure.XAxis("x", min: 0, max: 4).YAxis("y", min: 0, max: 2).Line("first", [0, 1], [1, end]).Line("second", [2, 1], [1, end]).Line("third", [1, 1], [1, end]));
+            double[] baselines = [.. drawn.Elements(Svg + "text").Where(text => text.Value is "first" or "second" or "third").Select(text => (double)text.Attribute("y")!).Order()];
+            Assert.Equal(3, baselines.Length);
+            Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 17, $"{pair.First} and {pair.Second} at {end}"));
+            Assert.InRange(baselines[0], 46, 272);
+            Assert.InRange(baselines[^1], 46, 272);
+        }
+    }
+
+    [Fact]
     public void Coordinates_have_two_decimals_at_most() =>
         Assert.DoesNotMatch(ThreeDecimals(), string.Concat(Plain.Descendants().Where(element => element.Name.LocalName is not ("metadata" or "style")).Attributes()));
 

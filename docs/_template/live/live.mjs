@@ -25,9 +25,9 @@ export async function open(element, what) {
 
 let report = null;
 
-/** Runs every example of the site and reports at the place, below the button that asked for it. */
-export async function all(place, button) {
+/** Runs every example of the site and reports at the place, below the button that asked for it; `copier` makes the page's buttons that copy. */
+export async function all(place, button, copier) {
   const { Report } = await import('./report.mjs');
-  report ??= new Report(place, button);
+  report ??= new Report(place, button, copier);
   return report.run();
 }

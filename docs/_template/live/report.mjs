@@ -39,7 +39,8 @@ async function judge(runner, { id }) {
 }
 
 export class Report {
-  constructor(place, button) {
+  constructor(place, button, copier) {
+    this.copier = copier;
     this.status = new Status(button);
     this.result = make('div', { class: 'result' });
     place.append(this.status.element, this.result);
@@ -110,18 +111,7 @@ export class Report {
   #plain(verdicts, summary) {
     const lines = verdicts.map(({ id, hash, problem }) => `${hash} ${problem ? `differs (${problem})` : 'identical'} ${id}`);
     const text = [`NeuronDocs ${version || '(no version)'}`, location.origin + location.pathname, navigator.userAgent, new Date().toISOString(), summary, ...lines, ''].join('\n');
-    const copy = make('button', { type: 'button', class: 'btn' }, 'Copy the report');
-    const said = make('span', {});
-    copy.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        said.textContent = 'Copied';
-      } catch {
-        said.textContent = 'The browser does not allow it; select the text instead.';
-      }
-    });
-    said.role = 'status';
     const area = make('pre', { class: 'plain', tabindex: '0', role: 'group', 'aria-label': 'Report' }, make('code', {}, text));
-    return make('div', {}, make('p', {}, copy, ' ', said), make('details', { open: verdicts.some(({ problem }) => problem) }, make('summary', {}, 'The report'), area));
+    return make('div', {}, make('p', {}, ...this.copier('Copy the report', area)), make('details', { open: verdicts.some(({ problem }) => problem) }, make('summary', {}, 'The report'), area));
   }
 }

@@ -132,23 +132,24 @@
 
   const button = (text, kind = '') => Object.assign(document.createElement('button'), { type: 'button', className: `btn${kind}`, textContent: text });
 
-  // Only where the clipboard can be written to: over https and on this machine.
+  // A button that copies the text of a block, and what it says then. Only where the clipboard can be written to: over https and on this machine.
+  const copier = (text, block) => {
+    if (!navigator.clipboard) return [];
+    const copy = button(text);
+    const said = document.createElement('span');
+    said.role = 'status';
+    copy.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(block.textContent);
+        said.textContent = 'Copied';
+      } catch {
+        said.textContent = 'The browser does not allow it; select the text instead.';
+      }
+    });
+    return [copy, ' ', said];
+  };
+
   function copies() {
-    if (!navigator.clipboard) return;
-    const copier = (text, block) => {
-      const copy = button(text);
-      const said = document.createElement('span');
-      said.role = 'status';
-      copy.addEventListener('click', async () => {
-        try {
-          await navigator.clipboard.writeText(block.textContent);
-          said.textContent = 'Copied';
-        } catch {
-          said.textContent = 'The browser does not allow it; select the text instead.';
-        }
-      });
-      return [copy, ' ', said];
-    };
     for (const card of all('.card')) card.querySelector('.bar').append(...copier('Copy code', card.querySelector('pre.code')));
     for (const block of all('.cite pre')) {
       const line = document.createElement('p');
@@ -196,7 +197,7 @@
     const place = Object.assign(document.createElement('div'), { className: 'everything' });
     const run = button('Run every example in this browser', ' go');
     place.append(run);
-    run.addEventListener('click', () => use(place, module => module.all(place, run)));
+    run.addEventListener('click', () => use(place, module => module.all(place, run, copier)));
     let end = again;
     while (end.nextElementSibling && end.nextElementSibling.localName !== 'h2') end = end.nextElementSibling;
     end.after(place);

@@ -6,7 +6,7 @@ namespace NeuronDocs.Examples;
 
 /// <summary>
 /// What OxyPlot draws, as SVG: classes for colors and fonts, two decimals, one path for all lines of a grid, one clip for the plot area. It is taken over shape
-/// by shape: when OxyPlot wrote a file that was then read, a reader waited more than twice as long after each move of a slider.
+/// by shape: when OxyPlot wrote a file that was then read, the runs of the explorers took more than twice as long.
 /// </summary>
 internal sealed class SvgDrawing(Frame frame, string clipId) : RenderContextBase
 {

@@ -41,7 +41,7 @@ internal static class GeneratedSite
     private static string Page(int page, int chapter, int pages, int types, bool card)
     {
         var name = NameOf(page);
-        var text = new StringBuilder(F($"---\nuid: page{page}\n---\n# Page {page}\n\nThis page says what {name} is for. A weight w multiplies an input, a bias b is added, and the sum is bent; see [the next one](../c{(page + 1) % pages / PagesOfChapter}/p{(page + 1) % pages}.md), @page{page * 7 % pages} and [a section](#what-it-costs).\n\n"));
+        var text = new StringBuilder(F($"---\nuid: page{page}\ndescription: What {name} is for, and what it costs.\n---\n# Page {page}\n\nThis page says what {name} is for. A weight w multiplies an input, a bias b is added, and the sum is bent; see [the next one](../c{(page + 1) % pages / PagesOfChapter}/p{(page + 1) % pages}.md), @page{page * 7 % pages} and [a section](#what-it-costs).\n\n"));
         for (var part = 0; part < 4; part++)
         {
             text.Append(F($"## {(part == 3 ? "What it costs" : $"Part {part} of page {page}")}\n\n"));

@@ -48,13 +48,23 @@ internal static class SitesCommand
 
     private static async IAsyncEnumerable<SiteRow> MeasureAsync(string group, Tool tool, string repository, string scratch)
     {
+        Tool Precompiled()
+        {
+            var folder = Path.Combine(scratch, "precompiled");
+            var precompiled = new Tool(repository, folder);
+            if (!Directory.Exists(folder)) precompiled.Make();
+            return precompiled;
+        }
+
         switch (group)
         {
             case "generated":
-                foreach (var (pages, runs) in new[] { (10, 5), (200, 5), (2000, 3) }) yield return Build(group, tool, scratch, pages, 0, runs, pages == 2000 ? "no more a page than with 200, under 1,000 MB" : pages == 200 ? "under 0.83 s, a third of docfx's 2.5" : "");
+                foreach (var (pages, runs) in new[] { (10, 5), (200, 5), (2000, 3) }) yield return Build(group, tool, scratch, pages, 0, runs, pages == 2000 ? "no more a page than with 200, under 1,000 MB" : "");
+                yield return Ahead(Build(group, Precompiled(), scratch, 200, 0, 5, ""));
                 break;
             case "api":
-                yield return Build(group, tool, scratch, 200, 60, 5, "under 2.3 s, a third of docfx's 7");
+                yield return Build(group, tool, scratch, 200, 60, 5, "");
+                yield return Ahead(Build(group, Precompiled(), scratch, 200, 60, 5, "under 2.3 s, a third of docfx's 7"));
                 break;
             case "real":
                 foreach (var command in new[] { "build", "check" })
@@ -78,6 +88,8 @@ internal static class SitesCommand
                 break;
         }
     }
+
+    private static SiteRow Ahead(SiteRow row) => row with { What = $"{row.What}, by the command compiled ahead of time" };
 
     private static SiteRow Build(string group, Tool tool, string scratch, int pages, int types, int runs, string goal)
     {

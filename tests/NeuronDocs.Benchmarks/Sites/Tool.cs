@@ -1,18 +1,28 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NeuronDocs.Benchmarks;
 
 /// <summary>The command as a user runs it: a process of its own, timed from outside, start of the runtime included.</summary>
-internal sealed class Tool(string repository)
+/// <param name="repository">The repository.</param>
+/// <param name="folder">Where to put the command compiled ahead of time, for this kind of machine; null for one that is compiled as it runs.</param>
+internal sealed class Tool(string repository, string? folder = null)
 {
-    private readonly string assembly = Path.Combine(repository, "src/NeuronDocs.Cli/bin/Release/net10.0/neurondocs.dll");
+    private readonly string project = Path.Combine(repository, "src/NeuronDocs.Cli");
 
     /// <summary>Builds the command itself.</summary>
-    public void Make() => Wait(Process.Start(new ProcessStartInfo("dotnet", ["build", "-c", "Release", "--nologo", "-v", "quiet", Path.Combine(repository, "src/NeuronDocs.Cli")]))!);
+    public void Make()
+    {
+        string[] arguments = folder is null
+            ? ["build", project, "-c", "Release"]
+            : ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", folder];
+        Wait(Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-v", "quiet"]))!);
+    }
 
     public Process Start(string root, params string[] arguments)
     {
+        var assembly = Path.Combine(folder ?? Path.Combine(project, "bin/Release/net10.0"), "neurondocs.dll");
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments, "--root", root]) { RedirectStandardOutput = true, RedirectStandardError = true };
         return Process.Start(start)!;
     }

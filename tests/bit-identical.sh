@@ -10,7 +10,7 @@ export DOTNET_CLI_UI_LANGUAGE=en DiffEngine_Disabled=true NEURONDOCS_TIME_FACTOR
 # What each configuration runs: the examples, and the tests of Core that compare bits or hash them.
 declare -A filters=(
     [Snippets]='FullyQualifiedName~OutputTests|FullyQualifiedName~StandaloneTests|FullyQualifiedName~ConfigurationTests'
-    [Core]='FullyQualifiedName~Elementary|FullyQualifiedName~ElementwiseMap|FullyQualifiedName~MatrixProduct|FullyQualifiedName~LinearAlgebra|FullyQualifiedName~Reduction|FullyQualifiedName~Quotient'
+    [Core]='FullyQualifiedName~Elementary|FullyQualifiedName~ElementwiseMap|FullyQualifiedName~MatrixProduct|FullyQualifiedName~LinearAlgebra|FullyQualifiedName~Reduction|FullyQualifiedName~WeightedSum|FullyQualifiedName~Quotient'
     [Playground]='FullyQualifiedName~WebAssemblyTests'
 )
 

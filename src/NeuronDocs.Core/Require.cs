@@ -88,7 +88,7 @@ internal static class Require
         if (count == 0) throw new ArgumentException($"{name} has no outputs, expected at least one.", name);
     }
 
-    private static ArgumentException WrongLength(int actual, int expected, string name, string unit) =>
+    public static ArgumentException WrongLength(int actual, int expected, string name, string unit) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{name} has {actual} {unit}, expected {expected}."), name);
 
     public static ArgumentOutOfRangeException OutOfRange(string name, IFormattable value, string expected) =>

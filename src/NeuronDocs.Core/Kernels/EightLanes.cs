@@ -44,6 +44,9 @@ internal readonly struct EightLanes(Vector512<double> value) : ILanes<EightLanes
     public static EightLanes MultiplyAdd(EightLanes x, EightLanes y, EightLanes sum) => new(Vector512.FusedMultiplyAdd(x.value, y.value, sum.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(EightLanes x) => FourLanes.Sum(new(x.value.GetUpper() + x.value.GetLower()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes Abs(EightLanes x) => new(Vector512.Abs(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

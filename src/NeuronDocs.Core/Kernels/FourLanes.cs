@@ -44,6 +44,13 @@ internal readonly struct FourLanes(Vector256<double> value) : ILanes<FourLanes>
     public static FourLanes MultiplyAdd(FourLanes x, FourLanes y, FourLanes sum) => new(Vector256.FusedMultiplyAdd(x.value, y.value, sum.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(FourLanes x)
+    {
+        var two = x.value.GetUpper() + x.value.GetLower();
+        return two[0] + two[1];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static FourLanes Abs(FourLanes x) => new(Vector256.Abs(x.value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

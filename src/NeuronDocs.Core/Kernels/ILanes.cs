@@ -12,8 +12,6 @@ internal interface ILanes<T> : IRegister<T> where T : struct, ILanes<T>
 
     static T IRegister<T>.Fill(double value) => value;
 
-    static abstract T operator +(T x, T y);
-
     static abstract T operator -(T x, T y);
 
     static abstract T operator *(T x, T y);

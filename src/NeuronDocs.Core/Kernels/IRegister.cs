@@ -12,6 +12,11 @@ internal interface IRegister<T> where T : struct, IRegister<T>
 
     void Store(ref double target);
 
+    static abstract T operator +(T x, T y);
+
     /// <summary>x y + sum, rounded once.</summary>
     static abstract T MultiplyAdd(T x, T y, T sum);
+
+    /// <summary>The sum of all lanes: the upper half of them is added to the lower half until one is left.</summary>
+    static abstract double Sum(T x);
 }

@@ -51,6 +51,8 @@ internal readonly struct OneLane(double value) : ILanes<OneLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane MultiplyAdd(OneLane x, OneLane y, OneLane sum) => new(Math.FusedMultiplyAdd(x.value, y.value, sum.value));
 
+    public static double Sum(OneLane x) => x.value;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Abs(OneLane x) => new(Math.Abs(x.value));
 

@@ -28,6 +28,12 @@ internal readonly struct Pair<T>(T low, T high) : IRegister<Pair<T>> where T : s
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Pair<T> operator +(Pair<T> x, Pair<T> y) => new(x.low + y.low, x.high + y.high);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Pair<T> MultiplyAdd(Pair<T> x, Pair<T> y, Pair<T> sum) =>
         new(T.MultiplyAdd(x.low, y.low, sum.low), T.MultiplyAdd(x.high, y.high, sum.high));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(Pair<T> x) => T.Sum(x.low + x.high);
 }

@@ -10,8 +10,9 @@ namespace NeuronDocs.Core;
 /// the order of i, and in the end the upper half of the lanes is added to the lower half until one is left.
 /// </summary>
 /// <remarks>
-/// One sum in the order of its index has to wait for every addition; 32 do not wait for one another. Two sums stay in the order of their index all
-/// the same, because they have to agree to the bit: a neuron's weighted sum (<see cref="LinearAlgebra.Dot"/>) and an element of a <see cref="MatrixProduct"/>.
+/// One sum in the order of its index has to wait for every addition; 32 do not wait for one another. Two kinds of sums have an order of their own: an
+/// element of a <see cref="MatrixProduct"/> stays in that of its index, as its neighbors are there to be added up meanwhile, and a neuron's
+/// <see cref="WeightedSum"/>, which is short more often than long, has fewer lanes.
 /// </remarks>
 internal static class Reduction
 {

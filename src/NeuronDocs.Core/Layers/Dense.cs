@@ -40,7 +40,7 @@ public sealed class Dense : Layer
         set => Weights[IndexOf(output, input)] = value;
     }
 
-    /// <summary>One neuron of the layer: a view, which shares its weights and bias with the layer and computes the same to the last bit.</summary>
+    /// <summary>One neuron of the layer: a view, which shares its weights and bias with the layer and computes the same, up to the rounding that <see cref="Neuron"/> tells of.</summary>
     /// <param name="output">The neuron j, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such neuron.</exception>
     /// <exception cref="InvalidOperationException">The activation is not elementwise, so that no neuron has an output of its own.</exception>

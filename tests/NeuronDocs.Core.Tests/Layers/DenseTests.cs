@@ -4,16 +4,34 @@ public class DenseTests
 {
     internal static IEnumerable<LayerCase> Cases() => [new(() => new Dense(4, 3, new Tanh())), new(() => new Dense(1, 7, new Softmax()))];
 
-    [Fact]
-    public void Each_output_is_a_neuron_to_the_last_bit()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    public void Below_eight_inputs_each_output_is_a_neuron_to_the_last_bit(int inputs)
     {
-        var layer = new Dense(9, 7, new Tanh());
-        var random = new Xoshiro256(1);
-        layer.Initialize(new He(), random);
-        foreach (ref var b in layer.Biases) b = random.NextNormal();
-        double[] x = [.. Enumerable.Range(0, 9).Select(_ => random.NextNormal())];
+        var (layer, x) = Drawn(inputs, new Tanh());
         var a = layer.Forward(x);
-        for (var j = 0; j < 7; j++) Assert.Equal(layer[j].Forward(x), a[j]);
+        for (var j = 0; j < layer.Outputs; j++) Assert.Equal(layer[j].Forward(x), a[j]);
+    }
+
+    /// <summary>n products, added up in whatever order, are within n u sum |w x| of their sum, where u is the largest relative rounding of an operation.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(97)]
+    [InlineData(1024)]
+    public void From_eight_inputs_on_each_output_is_a_neuron_up_to_rounding(int inputs)
+    {
+        var (layer, x) = Drawn(inputs, new Identity());
+        var z = layer.Forward(x);
+        for (var j = 0; j < layer.Outputs; j++)
+        {
+            var neuron = layer[j];
+            var size = Math.Abs(neuron.Bias);
+            for (var i = 0; i < inputs; i++) size += Math.Abs(neuron.Weights[i] * x[i]);
+            Assert.Equal(z[j], neuron.PreActivation(x), 2 * (inputs + 1) * Math.ScaleB(size, -53));
+        }
     }
 
     [Fact]
@@ -41,6 +59,22 @@ public class DenseTests
         Assert.Equal(-4 + 5 + 6 + 80, neuron.Forward([1, 1, 1]));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(97)]
+    public void A_neuron_of_the_layer_has_the_bits_of_one_with_the_same_parameters(int inputs)
+    {
+        var (layer, x) = Drawn(inputs, new Tanh());
+        for (var j = 0; j < layer.Outputs; j++)
+        {
+            var neuron = new Neuron([.. layer[j].Weights], layer[j].Bias, new Tanh());
+            Assert.Equal(neuron.PreActivation(x), layer[j].PreActivation(x));
+            Assert.Equal(neuron.Forward(x), layer[j].Forward(x));
+        }
+    }
+
     [Fact]
     public void A_softmax_layer_has_no_neurons_of_their_own() =>
         Assert.Throws<InvalidOperationException>(() => new Dense(2, 3, new Softmax())[0]);
@@ -65,5 +99,17 @@ public class DenseTests
         Assert.Equal("biases", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 2], [1], new Identity())).ParamName);
         Assert.Equal("weights", Assert.Throws<ArgumentException>(() => new Dense(new double[2, 0], [1, 1], new Identity())).ParamName);
         Assert.Equal("weights", Assert.Throws<ArgumentNullException>(() => new Dense(null!, [1], new Identity())).ParamName);
+    }
+
+    /// <summary>Seven neurons with drawn weights and biases, and inputs for them.</summary>
+    private static (Dense Layer, double[] X) Drawn(int inputs, Activation activation)
+    {
+        var layer = new Dense(inputs, 7, activation);
+        var random = new Xoshiro256(1);
+        layer.Initialize(new He(), random);
+        random.NextNormals(layer.Biases);
+        var x = new double[inputs];
+        random.NextNormals(x);
+        return (layer, x);
     }
 }

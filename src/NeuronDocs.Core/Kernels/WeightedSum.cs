@@ -17,13 +17,14 @@ internal static class WeightedSum
 {
     private const int Lanes = 8;
 
-    /// <summary>sum_i w[i] x[i], one fused multiply-add a term.</summary>
+    /// <summary>sum_i w[i] x[i], one fused multiply-add a term. It becomes a part of its caller, as a call would take as long as a sum of few inputs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Of(ReadOnlySpan<double> w, ReadOnlySpan<double> x) =>
         Vector512.IsHardwareAccelerated ? Of<EightLanes>(w, x[..w.Length])
         : Vector256.IsHardwareAccelerated ? Of<Pair<FourLanes>>(w, x[..w.Length])
         : OneByOne(w, x[..w.Length]);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Of<T>(ReadOnlySpan<double> w, ReadOnlySpan<double> x) where T : struct, IRegister<T>
     {
         ref var w0 = ref MemoryMarshal.GetReference(w);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NeuronDocs.Core;
 
 /// <summary>One artificial neuron: a weighted sum of its inputs plus a bias, $z = w \cdot x + b$, passed through an activation, $a = f(z)$.</summary>
@@ -61,6 +63,7 @@ public sealed class Neuron
     /// <param name="x">The inputs, as many as weights.</param>
     /// <returns>z.</returns>
     /// <exception cref="ArgumentException">The number of inputs is not the number of weights.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // as the kernels: the sum is compiled into it
     public double PreActivation(ReadOnlySpan<double> x)
     {
         if (x.Length != inputs) throw WrongLength(x.Length);

@@ -61,11 +61,7 @@ internal static class Goals
         },
     ];
 
-    private static Goal Neuron(int inputs) => new($"neuron-{inputs}", $"one neuron, tanh, {inputs} inputs")
-    {
-        Reason = "Its sum waits for one fused multiply-add after the other, a cycle longer than the addition that the naive loop waits for, so that a neuron has the bits of its layer. "
-            + "The naive loop's own time differs up to twofold from run to run; at its best it is the faster one.",
-    };
+    private static Goal Neuron(int inputs) => new($"neuron-{inputs}", $"one neuron, tanh, {inputs} inputs");
 
     private static Goal Function(string name) => new($"functions-{name}", $"{name} of 1,000,000 numbers", "5 times `Math.` in a loop")
     {

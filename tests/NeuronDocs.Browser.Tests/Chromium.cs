@@ -20,6 +20,7 @@ internal static class Chromium
         "--disable-component-update",
         "--disable-domain-reliability",
         "--disable-sync",
+        "--disable-gpu",
         "--no-first-run",
     ];
 }

@@ -27,7 +27,7 @@ public static class SiteBuilder
         {
             var playground = Task.Run(() => options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null), cancellation);
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
-            var packing = Task.Run(() => CorePackage.EnsureAsync(root, options.Progress, findings, memory.Keeps ? memory : null, cancellation), cancellation);
+            var packing = Task.Run(() => CorePackage.EnsureAsync(root, options.Progress, findings, memory, cancellation), cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             await Task.Run(() => ReadPages(site, options), cancellation);

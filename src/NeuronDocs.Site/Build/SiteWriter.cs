@@ -44,7 +44,9 @@ internal static class SiteWriter
             if (page.Content.Published is not { } known || known.Key != key)
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets, chapter)) is not { } html) return;
-                page.Content.Published = known = (key ?? "", html);
+                known = (key ?? "", html);
+                // Two thousand pages are some hundred megabytes; without a next build nobody asks for them again.
+                if (site.Memory.Keeps) page.Content.Published = known;
                 page.Read(html);
             }
 

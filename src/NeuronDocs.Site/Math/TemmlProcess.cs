@@ -47,15 +47,14 @@ internal sealed class TemmlProcess : IDisposable
     {
         lock (gate)
         {
-            process ??= Start();
-            if (process is null) return (null, "Node.js was not found: install Node.js 20 or later, which renders the formulas.");
+            if ((process ??= Start()) is not { } asked) return (null, "Node.js was not found: install Node.js 20 or later, which renders the formulas.");
             // What does not come back is ended, and the next formula begins with a new process.
-            using var watch = new Timer(_ => Kill(process), null, Patience, Timeout.InfiniteTimeSpan);
+            using var watch = new Timer(_ => Kill(asked), null, Patience, Timeout.InfiniteTimeSpan);
             string? line;
             try
             {
-                process.StandardInput.WriteLine(JsonSerializer.Serialize(new object[] { tex, display }));
-                line = process.StandardOutput.ReadLine();
+                asked.StandardInput.WriteLine(JsonSerializer.Serialize(new object[] { tex, display }));
+                line = asked.StandardOutput.ReadLine();
             }
             catch (IOException)
             {
@@ -63,7 +62,7 @@ internal sealed class TemmlProcess : IDisposable
             }
 
             if (line is not null) return Read(line);
-            var reason = Reason(process);
+            var reason = Reason(asked);
             Stop();
             return (null, reason);
         }

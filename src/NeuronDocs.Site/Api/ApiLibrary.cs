@@ -1,7 +1,7 @@
 namespace NeuronDocs.Site;
 
 /// <summary>Everything read of the API's sources, and the compiler that knows them. It is dear to make, and depends on nothing but those sources.</summary>
-internal sealed class ApiLibrary : IDisposable
+internal sealed class ApiLibrary
 {
     private const string Key = "api";
 
@@ -31,6 +31,4 @@ internal sealed class ApiLibrary : IDisposable
 
     /// <summary>What is wrong with the sources, as far as they have been asked for.</summary>
     public FindingList Findings => findings;
-
-    public void Dispose() => Highlighter.Dispose();
 }

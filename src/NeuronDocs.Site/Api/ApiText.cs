@@ -121,7 +121,7 @@ internal sealed partial class ApiText(SiteContext site, Page page, Place place)
             var written = text.AsSpan(match.Index, match.Length);
             var display = written.StartsWith("$$") || written.StartsWith("\\[");
             var edge = written[0] == '$' && !display ? 1 : 2;
-            var result = site.Math.Render(Spaces().Replace(written[edge..^edge].ToString(), " ").Trim(), display);
+            var result = site.Math.Render(new Tex(Spaces().Replace(written[edge..^edge].ToString(), " ").Trim(), display));
             if (result.Error is not null) site.Findings.Add("bad-formula", result.Error, place);
             if (display)
             {

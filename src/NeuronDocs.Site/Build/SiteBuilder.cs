@@ -1,6 +1,3 @@
-using System.Globalization;
-using Markdig.Syntax;
-
 namespace NeuronDocs.Site;
 
 /// <summary>Makes the site of a repository from its docfx.json. It assembles files and runs no example.</summary>
@@ -30,10 +27,22 @@ public static class SiteBuilder
             var packing = Task.Run(() => CorePackage.EnsureAsync(root, options.Progress, findings, memory, cancellation), cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
-            await Task.Run(() => ReadPages(site, options), cancellation);
+            options.Progress?.Invoke(new BuildStep("Reading pages"));
+            await Task.Run(() => SiteReader.ReadPages(site), cancellation);
             var installed = await packages is not null;
-            await warm;
-            if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
+            // Node.js is at work while the compiler reads the API.
+            var formulas = installed ? site.Math.Prepare(site.Pages.Values.Where(page => page.Content.Key is null).SelectMany(page => Formula.In(page.Document))) : Task.CompletedTask;
+            try
+            {
+                await Task.Run(() => SiteReader.NamePages(site), cancellation);
+                await warm;
+                if (installed) await Task.Run(() => RenderPages(site, options, cancellation), cancellation);
+            }
+            finally
+            {
+                await formulas;
+            }
+
             if (installed) memory.After(site.Math.Save);
             site.ReportApi();
             var package = await packing;
@@ -72,70 +81,6 @@ public static class SiteBuilder
     // Pages are read and written in parallel, which wraps what happens.
     private static bool IsFileAccess(Exception e) =>
         e is AggregateException many ? many.Flatten().InnerExceptions.All(IsFileAccess) : e is IOException or UnauthorizedAccessException;
-
-    internal static void ReadPages(SiteContext site, BuildOptions options)
-    {
-        options.Progress?.Invoke(new BuildStep("Reading pages"));
-        FindFiles(site);
-        var markdown = site.ContentFiles.Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)).ToList();
-        var pages = markdown.AsParallel().AsOrdered().Select(f => site.Source(f.Key) is { } file ? PageKeeper.Read(site, file, f.Value) : null).ToList();
-        foreach (var page in pages.OfType<Page>())
-        {
-            site.Pages.Add(page.File.Path, page);
-            if (page.Uid is { } uid && !site.Uids.TryAdd(uid, new UidTarget(page)))
-                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by {site.Uids[uid].Page.File.Path}.", PlaceOfUid(page));
-        }
-
-        foreach (var (uid, target) in site.Api.Uids)
-        {
-            if (!site.Uids.TryAdd(uid, target))
-                site.Findings.Add("duplicate-uid", $"The uid '{uid}' is already taken by the API's {target.FullName}.", PlaceOfUid(site.Uids[uid].Page));
-        }
-
-        site.Toc = new TocReader(site).Read();
-        site.Book = new Book(site.Toc);
-        NumberCards(site);
-    }
-
-    // The front matter says it; fileMetadata cannot give a page a uid of its own.
-    private static Place PlaceOfUid(Page page)
-    {
-        var line = Enumerable.Range(1, page.File.LineCount).FirstOrDefault(n => page.File.LineText(n).StartsWith("uid:", StringComparison.Ordinal), 1);
-        return new Place(page.File.Path, line, 1 + page.File.LineText(line).TakeWhile(c => c != ':').Count() + page.File.LineText(line).SkipWhile(c => c != ':').TakeWhile(c => c is ':' or ' ').Count());
-    }
-
-    private static void FindFiles(SiteContext site)
-    {
-        Collect(site, site.Config.Content, site.ContentFiles);
-        Collect(site, site.Config.Resource, site.ResourceFiles);
-        if (site.ContentFiles.Count == 0) site.Findings.Add("no-content", "docfx.json names no content that exists.", new Place("docfx.json"));
-    }
-
-    private static void Collect(SiteContext site, IEnumerable<FileMapping> mappings, SortedDictionary<string, string> into)
-    {
-        foreach (var mapping in mappings)
-        {
-            // What stock docfx has written of the API is made here from the same sources.
-            foreach (var (path, target) in mapping.Find(site.Root).Where(f => !site.Config.ApiSections.Any(s => f.Path.StartsWith($"{s.Dest}/", StringComparison.Ordinal)))) into[path] = target;
-        }
-    }
-
-    // Examples are numbered in reading order within their chapter; a later card of the same example keeps the first one's number.
-    private static void NumberCards(SiteContext site)
-    {
-        var counts = new Dictionary<int, int>();
-        foreach (var page in site.Book.InOrder(site.Pages.Values))
-        {
-            var chapter = site.Book.ChapterOf(page) ?? 0;
-            foreach (var card in page.Document.Descendants<CardBlock>())
-            {
-                page.Ids.Add(card.Example.Slug);
-                if (site.Cards.ContainsKey(card.Example.Id)) continue;
-                var number = counts[chapter] = counts.GetValueOrDefault(chapter) + 1;
-                site.Cards.Add(card.Example.Id, new CardHome(page, string.Create(CultureInfo.InvariantCulture, $"{(chapter == 0 ? "" : $"{chapter}.")}{number}")));
-            }
-        }
-    }
 
     private static void RenderPages(SiteContext site, BuildOptions options, CancellationToken cancellation)
     {

@@ -28,7 +28,12 @@ public static class ExampleCitations
             return null;
         }
 
-        if (config.Sitemap.BaseUrl is not null) SiteBuilder.ReadPages(site, new BuildOptions());
+        if (config.Sitemap.BaseUrl is not null)
+        {
+            SiteReader.ReadPages(site);
+            SiteReader.NamePages(site);
+        }
+
         return new ExampleCitation(example, hash, site.Release, site.AddressOf(example));
     }
 }

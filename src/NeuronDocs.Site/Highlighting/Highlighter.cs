@@ -1,45 +1,19 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Classification;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace NeuronDocs.Site;
 
 /// <summary>
-/// Colors C# by Roslyn's own classifier, against the sources that docfx.json lists: a type is colored because it is one, not because it starts
-/// with a capital. Nothing is emitted or run.
+/// Colors C# by what the compiler says of it, against the sources that docfx.json lists: a type is colored because it is one, not because it starts
+/// with a capital. Nothing is emitted or run. Roslyn's own classifier says the same, but comes with a workspace that takes longer to start than all this.
 /// </summary>
-internal sealed class Highlighter : IDisposable
+internal sealed class Highlighter
 {
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14);
 
-    private static readonly Dictionary<string, string> Classes = new(StringComparer.Ordinal)
-    {
-        [ClassificationTypeNames.Keyword] = "k",
-        [ClassificationTypeNames.ControlKeyword] = "k",
-        [ClassificationTypeNames.PreprocessorKeyword] = "k",
-        [ClassificationTypeNames.ClassName] = "t",
-        [ClassificationTypeNames.RecordClassName] = "t",
-        [ClassificationTypeNames.RecordStructName] = "t",
-        [ClassificationTypeNames.StructName] = "t",
-        [ClassificationTypeNames.InterfaceName] = "t",
-        [ClassificationTypeNames.EnumName] = "t",
-        [ClassificationTypeNames.DelegateName] = "t",
-        [ClassificationTypeNames.TypeParameterName] = "t",
-        [ClassificationTypeNames.NumericLiteral] = "n",
-        [ClassificationTypeNames.StringLiteral] = "s",
-        [ClassificationTypeNames.VerbatimStringLiteral] = "s",
-        [ClassificationTypeNames.StringEscapeCharacter] = "s",
-        [ClassificationTypeNames.Comment] = "c",
-        [ClassificationTypeNames.XmlDocCommentText] = "c",
-        [ClassificationTypeNames.XmlDocCommentDelimiter] = "c",
-        [ClassificationTypeNames.XmlDocCommentName] = "c",
-    };
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<CodeSpan>> cache = new(StringComparer.Ordinal);
-    private readonly AdhocWorkspace workspace = new();
     private readonly Lazy<CSharpCompilation> program;
 
     private readonly Lazy<HashSet<string>> libraries;
@@ -54,11 +28,10 @@ internal sealed class Highlighter : IDisposable
             new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
     }
 
-    public void Dispose() => workspace.Dispose();
-
     /// <summary>Loading the compiler takes longer than all pages; it may as well begin while they are read.</summary>
     public void Warm() => Spans("System.Console.WriteLine(1);");
 
+    /// <summary>What is colored or has a meaning of its own in a program, in order.</summary>
     public IReadOnlyList<CodeSpan> Spans(string text) => cache.GetOrAdd(text, Classify);
 
     private List<CodeSpan> Classify(string text)
@@ -66,34 +39,49 @@ internal sealed class Highlighter : IDisposable
         // Every text is a program of its own, which shares what is already bound of the library.
         var tree = CSharpSyntaxTree.ParseText(text, Language);
         var model = program.Value.AddSyntaxTrees(tree).GetSemanticModel(tree);
-#pragma warning disable CS0618 // Its successor is asynchronous. Pages are rendered on all threads of the pool; to wait for one more of them held up every build.
-        var found = Classifier.GetClassifiedSpans(model, new TextSpan(0, text.Length), workspace);
-#pragma warning restore CS0618
-        var names = libraries.Value.Count == 0 ? [] : Names(model);
-        var colored = found.Where(s => !s.TextSpan.IsEmpty && Classes.ContainsKey(s.ClassificationType)).Select(s => new CodeSpan(s.TextSpan.Start, s.TextSpan.End, Classes[s.ClassificationType]));
         var spans = new List<CodeSpan>();
-        foreach (var span in colored.Concat(names.Select(n => new CodeSpan(n.Key.Start, n.Key.End, ""))).OrderBy(s => s.Start).ThenBy(s => s.Class.Length == 0).ThenBy(s => s.End))
+        foreach (var token in tree.GetRoot().DescendantTokens())
         {
-            if (spans.Count == 0 || spans[^1].End <= span.Start) spans.Add(span with { Uid = names.GetValueOrDefault(TextSpan.FromBounds(span.Start, span.End)) });
+            spans.AddRange(token.LeadingTrivia.SelectMany(TokenColors.Of));
+            if (!token.Span.IsEmpty && Of(token, model) is { } span) spans.Add(span);
+            spans.AddRange(token.TrailingTrivia.SelectMany(TokenColors.Of));
         }
 
         return spans;
     }
 
-    // What each name of the program means, where it means something of a library. 'var' and a literal name nothing.
-    private Dictionary<TextSpan, string> Names(SemanticModel model)
+    private CodeSpan? Of(SyntaxToken token, SemanticModel model)
     {
-        var names = new Dictionary<TextSpan, string>();
-        foreach (var name in model.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Where(n => !n.IsVar))
-        {
-            var symbol = model.GetSymbolInfo(name).Symbol;
-            symbol = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : symbol;
-            if (symbol is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) continue;
-            if (symbol.ContainingAssembly is { } assembly && libraries.Value.Contains(assembly.Name)) names[name.Identifier.Span] = ApiNames.Uid(symbol.OriginalDefinition);
-        }
-
-        return names;
+        var (color, uid) = token.Parent is SimpleNameSyntax name ? Meaning(name, model) : (TokenColors.Of(token), null);
+        return color.Length > 0 || uid is not null ? new CodeSpan(token.SpanStart, token.Span.End, color, uid) : null;
     }
+
+    // The color of a name is that of what it means; a name of the library has its uid too.
+    private (string Color, string? Uid) Meaning(SimpleNameSyntax name, SemanticModel model)
+    {
+        var symbol = model.GetSymbolInfo(name).Symbol;
+        if (name.Parent is NameEqualsSyntax { Parent: UsingDirectiveSyntax alias }) symbol = model.GetDeclaredSymbol(alias)?.Target;
+        if (IsKeyword(name, symbol, model)) return (TokenColors.Keyword, null);
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor) symbol = constructor.ContainingType;
+        var color = symbol is ITypeSymbol ? TokenColors.Type : "";
+        if (symbol is IMethodSymbol { ReducedFrom: { } extension }) symbol = extension;
+        var isOfLibrary = symbol is INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol && symbol.ContainingAssembly is { } assembly && libraries.Value.Contains(assembly.Name);
+        return (color, isOfLibrary ? ApiNames.Uid(symbol!.OriginalDefinition) : null);
+    }
+
+    // Words that the grammar has as names: what they are is told by what they mean.
+    private static bool IsKeyword(SimpleNameSyntax name, ISymbol? symbol, SemanticModel model) => name.Identifier.ValueText switch
+    {
+        "var" => symbol is null or ITypeSymbol && name.IsVar,
+        "dynamic" => symbol is IDynamicTypeSymbol,
+        "nint" or "nuint" => symbol is INamedTypeSymbol { IsNativeIntegerType: true },
+        "notnull" => name.IsNotNull,
+        "unmanaged" => name.IsUnmanaged,
+        "value" => symbol is IParameterSymbol { IsImplicitlyDeclared: true },
+        "nameof" => symbol is null && name.Parent is InvocationExpressionSyntax call && model.GetConstantValue(call).HasValue,
+        "_" => symbol is IDiscardSymbol,
+        _ => false,
+    };
 
     private static string GlobalUsings(string root)
     {

@@ -9,32 +9,32 @@ public sealed class TemmlProcessTests : IDisposable
     public void A_formula_and_a_mistake_have_their_answers_and_so_has_what_follows()
     {
         using var temml = new TemmlProcess(Library("return tex === 'bad' ? (() => { throw new Error('No, \\u03b7!'); })() : `<${tex}:${options.displayMode}>`;"));
-        Assert.Equal(("<\u03b7\n\"a\":true>", null), temml.Render("\u03b7\n\"a\"", display: true));
-        Assert.Equal((null, "No, \u03b7!"), temml.Render("bad", display: false));
-        Assert.Equal(("<b:false>", null), temml.Render("b", display: false));
+        Assert.Equal(("<\u03b7\n\"a\":true>", null), temml.Render([new("\u03b7\n\"a\"", true)])[0]);
+        Assert.Equal((null, "No, \u03b7!"), temml.Render([new("bad", false)])[0]);
+        Assert.Equal(("<b:false>", null), temml.Render([new("b", false)])[0]);
     }
 
     [Fact]
     public void One_nested_too_deeply_is_an_error_of_its_own()
     {
         using var temml = new TemmlProcess(Library("const down = n => 1 + down(n + 1); return tex === 'deep' ? down(0) : tex === 'nested' ? '<mrow>'.repeat(500) + '</mrow>'.repeat(500) : tex;"));
-        foreach (var tex in new[] { "deep", "nested" }) Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render(tex, display: true));
-        Assert.Equal(("b", null), temml.Render("b", display: true));
+        foreach (var tex in new[] { "deep", "nested" }) Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render([new(tex, true)])[0]);
+        Assert.Equal(("b", null), temml.Render([new("b", true)])[0]);
     }
 
     [Fact]
     public void One_that_never_ends_is_ended()
     {
         using var temml = new TemmlProcess(Library("for (;tex === 'endless';); return tex;"));
-        Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render("endless", display: true));
-        Assert.Equal(("b", null), temml.Render("b", display: true));
+        Assert.Equal((null, "The formula is nested too deeply or takes too long."), temml.Render([new("endless", true)])[0]);
+        Assert.Equal(("b", null), temml.Render([new("b", true)])[0]);
     }
 
     [Fact]
     public void A_process_that_ends_says_why()
     {
         using var temml = new TemmlProcess(Path.Combine(folder.FullName, "nowhere.cjs"));
-        var (html, error) = temml.Render("a", display: true);
+        var (html, error) = temml.Render([new("a", true)])[0];
         Assert.Null(html);
         Assert.StartsWith("Node.js ended without an answer. Error: Cannot find module", error, StringComparison.Ordinal);
     }

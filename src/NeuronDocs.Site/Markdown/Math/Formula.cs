@@ -1,14 +1,18 @@
 using System.Text.RegularExpressions;
+using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 
 namespace NeuronDocs.Site;
 
 internal static partial class Formula
 {
+    /// <summary>The formulas that stand in a text.</summary>
+    public static IEnumerable<Tex> In(MarkdownDocument document) => document.Descendants().Where(node => node is MathBlock or MathInline).Select(Of);
+
     /// <summary>The MathML of a formula, its bound numbers with the double rule; empty after a finding.</summary>
-    public static string Html(Rendering rendering, string tex, bool display, MarkdownObject node)
+    public static string Html(Rendering rendering, MarkdownObject node)
     {
-        var result = rendering.Site.Math.Render(tex.Trim(), display);
+        var result = rendering.Site.Math.Render(Of(node));
         if (result.Error is not null)
         {
             rendering.Report("bad-formula", result.Error, node);
@@ -17,6 +21,10 @@ internal static partial class Formula
 
         return node.GetData(typeof(FormulaNumbers)) is FormulaNumbers numbers ? Mark(rendering, result.Html, numbers.Addresses, node) : result.Html;
     }
+
+    private static Tex Of(MarkdownObject node) => node is MathInline inline
+        ? new Tex(inline.Content.ToString().Trim(), DisplayFormula.Is(inline))
+        : new Tex(((MathBlock)node).Lines.ToString().Trim(), true);
 
     // A comment lists one item for each number that needs a mark. A formula cannot hold links everywhere, so its numbers only carry the rule
     // and stand in the table.

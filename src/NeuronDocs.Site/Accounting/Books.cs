@@ -28,17 +28,17 @@ internal sealed class Books
         using var own = memory is null ? BuildMemory.OfOneBuild(repositoryRoot) : null;
         memory ??= own!;
         var evidence = memory.Evidence(findings);
-        PageNumbers Numbers(string file, string text) => memory.Keep($"numbers {file}", KeyOf(memory, text), findings, found => PageNumbers.Of(text, file, evidence, found));
+        PageNumbers Numbers(string file, string text) => memory.KeepForNext($"numbers {file}", KeyOf(memory, text), findings, found => PageNumbers.Of(text, file, evidence, found));
         var tree = DocsTree.Load(repositoryRoot);
         var byHand = tree.Pages.Where(page => !GeneratedPages.IsGenerated(page.Text)).ToList();
         var written = byHand.AsParallel().AsOrdered().Select(page => Numbers(page.File, page.Text)).ToList();
         var cards = new Cards(evidence, findings);
-        foreach (var page in written) cards.Read(page.File, page.Page, memory.Keep($"includes {page.File}", KeyOf(memory, page.Page.Text), findings, _ => IncludeSite.All(page.File, page.Page)));
+        foreach (var page in written) cards.Read(page.File, page.Page, memory.KeepForNext($"includes {page.File}", KeyOf(memory, page.Page.Text), findings, _ => IncludeSite.All(page.File, page.Page)));
 
         var path = Path.Combine(repositoryRoot, ClaimList.File);
         var text = File.Exists(path) ? File.ReadAllText(path) : null;
         var claimsKey = KeyOf(memory, text ?? "");
-        var (list, claims) = memory.Keep("claims", claimsKey, findings, found =>
+        var (list, claims) = memory.KeepForNext("claims", claimsKey, findings, found =>
         {
             var list = text is null ? ClaimList.None : ClaimList.Parse(text, evidence, found);
             return (list, list.All.Select(claim => new JudgedClaim(claim, ClaimJudge.Judge(claim, evidence, found))).ToList());
@@ -47,10 +47,10 @@ internal sealed class Books
         var pages = string.Join('\n', cards.PageOf.Select(page => $"{page.Key} {page.Value}"));
         // What is wrong in the file is found when the site reads it.
         var concepts = Concept.Load(repositoryRoot, new FindingList());
-        var headers = byHand.ToDictionary(page => page.File, page => memory.Keep($"header {page.File}", KeyOf(memory, page.Text), findings, _ => PageHeader.Of(page.File, page.Text)), StringComparer.Ordinal);
+        var headers = byHand.ToDictionary(page => page.File, page => memory.KeepForNext($"header {page.File}", KeyOf(memory, page.Text), findings, _ => PageHeader.Of(page.File, page.Text)), StringComparer.Ordinal);
         var checks = CheckList.Of(memory, findings);
         var everything = memory.Keeps ? $"{memory.Keys.Shared} {KeyOf(memory, claimsKey + pages + string.Concat(byHand.Select(page => page.Text)))}" : "";
-        var generated = memory.Keep("generated", everything, findings, found =>
+        var generated = memory.KeepForNext("generated", everything, findings, found =>
         {
             var records = PlatformRecord.LoadAll(repositoryRoot, found);
             var verification = list.IsWhole ? Verification.Of(evidence, checks, concepts, claims, written, cards, records) : Verification.None;

@@ -19,7 +19,7 @@ public static class Checker
         if (!memory.TreeHolds(DocfxConfigReader.Read(repositoryRoot, new FindingList()) ?? new DocfxConfig(), findings)) return null;
         Encodings.Check(repositoryRoot, findings, memory);
         var books = Books.Open(repositoryRoot, findings, memory);
-        Parallel.ForEach(books.Written, page => memory.Keep($"lint {page.File}", Books.KeyOf(memory, page.Page.Text), findings, found =>
+        Parallel.ForEach(books.Written, page => memory.KeepForNext($"lint {page.File}", Books.KeyOf(memory, page.Page.Text), findings, found =>
         {
             if (page.File == ClaimList.File) NumberLint.Check(page, found, offset => IsClaimProse(books, page.Page.Lines.At(offset).Line));
             else

@@ -9,7 +9,7 @@ internal static class Encodings
 
     public static void Check(string repositoryRoot, FindingList findings, BuildMemory memory)
     {
-        foreach (var file in Files(repositoryRoot)) memory.Keep($"utf8 {file}", memory.Keeps ? memory.Files.Hash(file) : "", findings, found => Check(repositoryRoot, file, found));
+        foreach (var file in Files(repositoryRoot)) memory.KeepForNext($"utf8 {file}", memory.Keeps ? memory.Files.Hash(file) : "", findings, found => Check(repositoryRoot, file, found));
     }
 
     private static bool Check(string repositoryRoot, string file, FindingList findings)

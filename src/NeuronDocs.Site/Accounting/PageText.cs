@@ -113,12 +113,15 @@ public sealed partial class PageText
             case LinkInline link:
                 if (link.IsImage) unaccounted.Add((start, end));
                 if (link.IsImage) images.Add((start, end, link.Url ?? ""));
-                else if ((PolicyRules.SchemeOf(link.Url ?? "") is null or "xref") && !IncludeBefore().IsMatch(Text[..start])) InternalLinks++;
+                else if ((PolicyRules.SchemeOf(link.Url ?? "") is null or "xref") && !IsIncluded(start)) InternalLinks++;
                 if (link.IsImage && string.IsNullOrWhiteSpace(Text[(start + 2)..(link.LastChild?.Span.End + 1 ?? start + 2)])) imagesWithoutText.Add(start);
                 HideTarget(link);
                 break;
         }
     }
+
+    // What an include pulls in reads like a link to Markdown.
+    private bool IsIncluded(int link) => link > 0 && Text.LastIndexOf('[', link - 1) is >= 0 and var bracket && IncludeBefore().IsMatch(Text.AsSpan(bracket, link - bracket));
 
     private void HideInlineSyntax()
     {
@@ -156,7 +159,6 @@ public sealed partial class PageText
     [GeneratedRegex(@"(?<=\[)!(include|code[^\[\]\s]*)\s*\[[^\]]*\]", RegexOptions.IgnoreCase)]
     private static partial Regex IncludePattern();
 
-    // What an include pulls in reads like a link to Markdown.
     [GeneratedRegex(@"\[!(include|code[^\[\]\s]*)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex IncludeBefore();
 

@@ -42,7 +42,8 @@ internal sealed class Page(SourceFile file, string output)
     public void Read(string published)
     {
         var start = published.IndexOf(Html, StringComparison.Ordinal);
-        Content.Read(PageFacts.Of(published, document => Content.Sections = PageSections.Of(this, Within(document, start, start + Html.Length))), start, Output);
+        var end = start + Html.Length;
+        Content.Read(PageFacts.Of(published, document => Content.Sections = PageSections.Of(this, Within(document, start, end))), start, end, Output);
     }
 
     /// <summary>The second-level headings, for the list at the side.</summary>

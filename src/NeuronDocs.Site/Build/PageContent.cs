@@ -25,6 +25,9 @@ internal sealed class PageContent
     /// <summary>What the index of the search has of it, as JSON, and the world that it was made in.</summary>
     public (string World, string Json)? SearchRow { get; set; }
 
+    /// <summary>What it says in one sentence.</summary>
+    public string? Summary { get; set; }
+
     /// <summary>What docfx's index has of it, as JSON.</summary>
     public string? IndexEntry { get; set; }
 
@@ -55,13 +58,17 @@ internal sealed class PageContent
     /// <summary>Where in the template the page begins.</summary>
     public int Start { get; private set; }
 
+    /// <summary>Where in the template the page ends.</summary>
+    public int End { get; private set; }
+
     /// <summary>Takes over what the page in its template holds.</summary>
     /// <param name="facts">That.</param>
     /// <param name="start">Where in the template the page begins.</param>
+    /// <param name="end">Where it ends.</param>
     /// <param name="output">Its address below the site root.</param>
-    public void Read(PageFacts facts, int start, string output)
+    public void Read(PageFacts facts, int start, int end, string output)
     {
-        (Facts, Start) = (facts, start);
+        (Facts, Start, End) = (facts, start, end);
         Targets = [.. Facts.Links.Select(link => link.Address).Distinct(StringComparer.Ordinal).Select(address => SitePlace.Of(address, output)).OfType<SitePlace>().Distinct()];
     }
 

@@ -7,7 +7,7 @@ internal sealed class PageKeeper(SiteContext site)
 {
     /// <summary>A page as an earlier build read it, if its text and all that is shared are what they were.</summary>
     public static Page Read(SiteContext site, SourceFile file, string target) =>
-        site.Memory.Keep($"page {file.Path}", $"{site.Memory.Keys.Shared} {target} {site.Memory.Files.Hash(file.Path)}", site.Findings, own => PageReader.Read(site.For(new PageReads(own)), file, target));
+        site.Memory.KeepForNext($"page {file.Path}", $"{site.Memory.Keys.Shared} {target} {site.Memory.Files.Hash(file.Path)}", site.Findings, own => PageReader.Read(site.For(new PageReads(own)), file, target));
 
     public void Render(Page page)
     {
@@ -17,6 +17,7 @@ internal sealed class PageKeeper(SiteContext site)
         // The tree of an earlier rendering may bear its traces.
         if (page.Begin()) page.Document = PageReader.Read(site.For(new PageReads()), page.File, site.ContentFiles[page.File.Path]).Document;
         page.Html = Rendering.Render(view, page);
+        if (!site.Memory.Keeps) page.Document = [];
         Finish(page, site.World, reads);
     }
 

@@ -87,7 +87,7 @@ public static class SiteBuilder
         var done = 0;
         site.World = PageKeeper.World(site, options);
         var keeper = new PageKeeper(site);
-        Parallel.ForEach(site.Pages.Values, new ParallelOptions { CancellationToken = cancellation }, page =>
+        Parallel.ForEach(site.Pages.Values, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, page =>
         {
             keeper.Render(page);
             options.Progress?.Invoke(new BuildStep("Rendering pages", Interlocked.Increment(ref done), site.Pages.Count));

@@ -36,7 +36,8 @@ internal static class SiteWriter
         SiteContext site, Template template, OutputFolder output, List<Page> pages, Dictionary<string, string> assets, IReadOnlyDictionary<string, long> zips)
     {
         var layout = $"{site.Memory.Keys.Template} {string.Join(' ', assets.Values)}";
-        Parallel.ForEach(pages, page =>
+        // One page for each processor: the pool has more threads, but the trees of their pages would fill the memory and wait for one another.
+        Parallel.ForEach(pages, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, page =>
         {
             var chapter = ChapterZip.Of(page, zips);
             // A page without a key had findings.
@@ -45,9 +46,10 @@ internal static class SiteWriter
             {
                 if (template.Render(page.Type, PageModel.Of(site, page, assets, chapter)) is not { } html) return;
                 known = (key ?? "", html);
+                page.Read(html);
                 // Two thousand pages are some hundred megabytes; without a next build nobody asks for them again.
                 if (site.Memory.Keeps) page.Content.Published = known;
-                page.Read(html);
+                else page.Html = "";
             }
 
             output.Write(page.Output, page.Output == NotFoundPage.Output ? NotFoundPage.Rooted(known.Html, site.Address.Path) : known.Html);

@@ -16,7 +16,7 @@ internal static class GeneratedPage
 
     public static Page Of(string output, string title) => new(new SourceFile(output, ""), output) { Type = Type, Title = title, Metadata = { ["_disableContribution"] = true } };
 
-    private static Page Kept(SiteContext site, string output, Func<SiteContext, Page> make) => site.Memory.Keep($"generated {output}", site.World, site.Findings, own =>
+    private static Page Kept(SiteContext site, string output, Func<SiteContext, Page> make) => site.Memory.KeepForNext($"generated {output}", site.World, site.Findings, own =>
     {
         var page = make(site.For(new PageReads(own)));
         page.Content.Key = site.World;

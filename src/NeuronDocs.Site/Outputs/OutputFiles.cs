@@ -7,7 +7,7 @@ internal static class OutputFiles
     {
         Parallel.ForEach(site.Pages.Values, page =>
         {
-            if (PageMarkdown.OutputOf(page) is { } path) output.Write(path, page.Content.Markdown ??= PageMarkdown.Of(site, page));
+            if (PageMarkdown.OutputOf(page) is { } path) output.Write(path, Markdown(site, page));
         });
         output.Write(IndexJson.Output, IndexJson.Of(site));
         output.Write(SearchIndex.Output, SearchIndex.Of(site));
@@ -16,6 +16,13 @@ internal static class OutputFiles
         // A host of static pages must not take it for a Jekyll project and drop what begins with an underscore.
         output.Write(".nojekyll", "");
         output.Write("robots.txt", $"User-agent: *\nAllow: /\n{(site.Address.Of("sitemap.xml") is { } at ? $"Sitemap: {at}\n" : "")}");
+    }
+
+    private static string Markdown(SiteContext site, Page page)
+    {
+        var text = page.Content.Markdown ?? PageMarkdown.Of(site, page);
+        if (site.Memory.Keeps) page.Content.Markdown = text;
+        return text;
     }
 
     /// <summary>The tocs that stock docfx makes a <c>toc.json</c> of: what it is made from, where it goes, and the entries in it.</summary>

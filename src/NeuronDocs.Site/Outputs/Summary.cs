@@ -7,7 +7,9 @@ internal static partial class Summary
 {
     private const int Longest = 300;
 
-    public static string Of(Page page)
+    public static string Of(Page page) => page.Content.Summary ??= Find(page);
+
+    private static string Find(Page page)
     {
         if (page.Metadata.GetValueOrDefault("description") is string { Length: > 0 } written) return written;
         var text = PageSections.Opening(page);

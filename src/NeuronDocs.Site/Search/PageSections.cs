@@ -56,7 +56,7 @@ internal sealed partial class PageSections
             {
                 if (!skipped) text.Append(words.Data);
             }
-            else if (node is IElement element && !Left.Contains(element.LocalName) && !element.ClassList.Any(LeftClasses.Contains))
+            else if (node is IElement element && !Left.Contains(element.LocalName) && !(element.HasAttribute("class") && element.ClassList.Any(LeftClasses.Contains)))
             {
                 if (Blocks.Contains(element.LocalName)) text.Append(' ');
                 Read(element);

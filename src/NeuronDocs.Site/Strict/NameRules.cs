@@ -5,27 +5,28 @@ namespace NeuronDocs.Site;
 /// <summary>Everything a reader can operate or look at has a name for who does not see it.</summary>
 internal static class NameRules
 {
-    public static IEnumerable<(string Code, string Message)> Of(IElement element)
+    /// <summary>Reports whether the element lacks a name that it needs.</summary>
+    public static void Check(IElement element, Action<string, string> report)
     {
         switch (element.LocalName)
         {
             case "html" when string.IsNullOrEmpty(element.GetAttribute("lang")):
-                yield return ("no-name", "The page does not say its language.");
+                report("no-name", "The page does not say its language.");
                 break;
             case "title" when element.ParentElement?.LocalName == "head" && element.TextContent.Trim().Length == 0:
-                yield return ("no-name", "The page has an empty title.");
+                report("no-name", "The page has an empty title.");
                 break;
             case "img" when string.IsNullOrWhiteSpace(element.GetAttribute("alt")) && !IsHidden(element):
-                yield return ("missing-alt", "An image needs a text that says what it shows.");
+                report("missing-alt", "An image needs a text that says what it shows.");
                 break;
             case "svg" when element.GetAttribute("role") == "img" && !HasLabel(element):
-                yield return ("missing-alt", "A drawing needs a text that says what it shows.");
+                report("missing-alt", "A drawing needs a text that says what it shows.");
                 break;
             case "a" or "button" or "summary" when (element.LocalName != "a" || element.HasAttribute("href")) && !IsHidden(element) && !HasLabel(element) && !HasText(element):
-                yield return ("no-name", $"<{element.LocalName}> has no text: a reader who listens cannot tell what it does.");
+                report("no-name", $"<{element.LocalName}> has no text: a reader who listens cannot tell what it does.");
                 break;
             case "input" or "select" or "textarea" when element.GetAttribute("type") != "hidden" && !HasLabel(element) && !IsLabelled(element):
-                yield return ("no-name", $"<{element.LocalName}> has no label.");
+                report("no-name", $"<{element.LocalName}> has no label.");
                 break;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class SiteRules(SiteContext site, IEnumerable<Page> all, IReadOn
         site.Findings.Add("missing-anchor", $"{other.File.Path} has no place '#{target.Id}'.{Nearest.Hint(target.Id, other.Content.Facts!.Ids)}", At(page, link.Offset));
     }
 
-    private static bool InBody(Page page, int offset) => offset >= page.Content.Start && offset < page.Content.Start + page.Html.Length;
+    private static bool InBody(Page page, int offset) => offset >= page.Content.Start && offset < page.Content.End;
 
     // What stands in the frame around a page has no place in its source; then it is the page that is named.
     private static Place At(Page page, int offset) =>

@@ -10,16 +10,17 @@ internal static class StructureRules
     private static readonly HashSet<string> Blocks =
         ["address", "article", "aside", "blockquote", "div", "dl", "fieldset", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul"];
 
-    public static IEnumerable<(string Code, string Message)> Of(IElement element)
+    /// <summary>Reports what the element, by itself and by where it stands, does wrong.</summary>
+    public static void Check(IElement element, Action<string, string> report)
     {
-        if (element.ParentElement is not { } parent) yield break;
+        if (element.ParentElement is not { } parent) return;
         var (name, outer) = (element.LocalName, parent.LocalName);
-        if (TextOnly.Contains(outer) && Blocks.Contains(name)) yield return ("invalid-html", $"<{name}> may not stand in <{outer}>, which holds text.");
-        if (outer is "ul" or "ol" && name is not ("li" or "script" or "template")) yield return ("invalid-html", $"A list holds <li>, not <{name}>.");
-        if (name == "li" && outer is not ("ul" or "ol" or "menu")) yield return ("invalid-html", $"<li> stands in <{outer}> instead of a list.");
-        if (outer == "dl" && name is not ("dt" or "dd" or "div" or "script" or "template")) yield return ("invalid-html", $"<dl> holds <dt> and <dd>, not <{name}>.");
-        if (name is "dt" or "dd" && outer is not ("dl" or "div")) yield return ("invalid-html", $"<{name}> stands in <{outer}> instead of <dl>.");
-        if (IsControl(element) && Around(element) is { } control) yield return ("nested-control", $"<{name}> stands in a <{control.LocalName}>: which of the two is meant cannot be told.");
+        if (TextOnly.Contains(outer) && Blocks.Contains(name)) report("invalid-html", $"<{name}> may not stand in <{outer}>, which holds text.");
+        if (outer is "ul" or "ol" && name is not ("li" or "script" or "template")) report("invalid-html", $"A list holds <li>, not <{name}>.");
+        if (name == "li" && outer is not ("ul" or "ol" or "menu")) report("invalid-html", $"<li> stands in <{outer}> instead of a list.");
+        if (outer == "dl" && name is not ("dt" or "dd" or "div" or "script" or "template")) report("invalid-html", $"<dl> holds <dt> and <dd>, not <{name}>.");
+        if (name is "dt" or "dd" && outer is not ("dl" or "div")) report("invalid-html", $"<{name}> stands in <{outer}> instead of <dl>.");
+        if (IsControl(element) && Around(element) is { } control) report("nested-control", $"<{name}> stands in a <{control.LocalName}>: which of the two is meant cannot be told.");
     }
 
     /// <summary>Whether something happens on a click.</summary>

@@ -89,6 +89,9 @@ public sealed class BuildMemory : IDisposable
         }
     }
 
+    /// <summary>As <see cref="Keep"/>, for what a build asks for only once: a single build has no use for it afterwards.</summary>
+    internal T KeepForNext<T>(string name, string key, FindingList findings, Func<FindingList, T> make) => Keeps ? Keep(name, key, findings, make) : make(findings);
+
     /// <summary>The evidence, which check and build share.</summary>
     internal Evidence Evidence(FindingList findings) => Keep("evidence", Keys.Evidence, findings, own => Site.Evidence.Load(Root, own));
 

@@ -55,13 +55,14 @@ public sealed class BuiltSite : IAsyncLifetime, IAsyncDisposable
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
-    internal async Task<IBrowserContext> WindowAsync(int width, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    internal async Task<IBrowserContext> WindowAsync(int width, ColorScheme scheme = ColorScheme.Light, bool script = true, bool touch = false)
     {
         var window = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
+            HasTouch = touch,
             Locale = "en-US",
         });
         window.SetDefaultTimeout(Patience);

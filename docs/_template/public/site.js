@@ -49,6 +49,7 @@
     const place = () => {
       if (!current) return;
       const box = current.getClientRects()[0];
+      if (!box) return hide();
       const below = box.bottom + pop.offsetHeight + 20 < innerHeight;
       pop.style.left = `${Math.max(16, Math.min(innerWidth - pop.offsetWidth - 16, box.left - 16))}px`;
       pop.style.top = `${below ? box.bottom + 8 : Math.max(8, box.top - pop.offsetHeight - 8)}px`;
@@ -95,20 +96,23 @@
       place();
     };
 
-    for (const link of all('a.v[href^="#n-"], a.w[href^="#w-"]')) {
-      let firstTap = false;
-      link.addEventListener('pointerenter', event => event.pointerType === 'mouse' && after(() => show(link), 120));
-      link.addEventListener('pointerleave', event => event.pointerType === 'mouse' && after(hide, 250));
-      link.addEventListener('pointerdown', event => { firstTap = event.pointerType !== 'mouse' && current !== link; });
-      link.addEventListener('focus', () => show(link));
-      link.addEventListener('blur', () => after(hide, 80));
-      link.addEventListener('click', event => {
-        if (!firstTap) return hide();
-        event.preventDefault();
-        firstTap = false;
-        show(link);
-      });
-    }
+    // Listened to from above, so that a page may change while it is read.
+    const on = (name, action) => document.addEventListener(name, event => {
+      const link = event.target.closest?.('a.v[href^="#n-"], a.w[href^="#w-"]');
+      if (link) action(event, link);
+    });
+    let tapped = null;
+    on('pointerover', (event, link) => event.pointerType === 'mouse' && after(() => show(link), 120));
+    on('pointerout', event => event.pointerType === 'mouse' && after(hide, 250));
+    on('pointerdown', (event, link) => { tapped = event.pointerType !== 'mouse' && current !== link ? link : null; });
+    on('focusin', (event, link) => show(link));
+    on('focusout', () => after(hide, 80));
+    on('click', (event, link) => {
+      if (tapped !== link) return hide();
+      event.preventDefault();
+      tapped = null;
+      show(link);
+    });
 
     pop.addEventListener('pointerenter', () => clearTimeout(timer));
     pop.addEventListener('pointerleave', () => after(hide, 200));

@@ -7,7 +7,8 @@ namespace NeuronDocs.Cli;
 /// <summary>Sees edits of what the site is made of. A burst of them (an editor's save, a checkout) is one change.</summary>
 internal sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Channel<string> changes = Channel.CreateBounded<string>(new BoundedChannelOptions(64) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -39,12 +40,13 @@ internal sealed class SourceWatcher : IDisposable
     {
         await foreach (var change in changes.Reader.ReadAllAsync(cancellation))
         {
-            var until = DateTime.UtcNow + Patience;
-            do
+            var (last, until) = (DateTime.UtcNow, DateTime.UtcNow + Patience);
+            while (DateTime.UtcNow - last < Quiet && DateTime.UtcNow < until)
             {
-                await Task.Delay(Quiet, cancellation);
+                await Task.Delay(Look, cancellation);
+                if (Drain()) last = DateTime.UtcNow;
             }
-            while (Drain() && DateTime.UtcNow < until);
+
             Follow();
             yield return change;
         }

@@ -22,8 +22,8 @@ internal sealed class PageContent
 
     public IReadOnlyList<PageSection>? Sections { get; set; }
 
-    /// <summary>What the index of the search has of it, as JSON, and the world that it was made in.</summary>
-    public (string World, string Json)? SearchRow { get; set; }
+    /// <summary>What the index of the search has of it.</summary>
+    public SearchRow? SearchRow { get; set; }
 
     /// <summary>What it says in one sentence.</summary>
     public string? Summary { get; set; }

@@ -33,30 +33,27 @@ internal static class RepoPath
     }
 
     /// <summary>Whether the file, all symbolic links followed, still lies in the repository.</summary>
-    public static bool StaysInside(string root, string path)
-    {
-        var current = root;
-        foreach (var part in path.Split('/'))
-        {
-            current = Path.Combine(current, part);
-            FileSystemInfo info = Directory.Exists(current) ? new DirectoryInfo(current) : new FileInfo(current);
-            if (info.LinkTarget is null) continue;
-            FileSystemInfo? target;
-            try
-            {
-                target = info.ResolveLinkTarget(returnFinalTarget: true);
-            }
-            catch (IOException)
-            {
-                // A link to itself.
-                return false;
-            }
+    public static bool StaysInside(string root, string path) => (FolderOf(path) is not { Length: > 0 } folder || StaysInside(root, folder)) && LinkStaysInside(root, path);
 
-            if (target is null) return false;
-            var relative = Path.GetRelativePath(root, target.FullName);
-            if (Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith("../", StringComparison.Ordinal)) return false;
+    /// <summary>The same of a file whose folder does.</summary>
+    public static bool LinkStaysInside(string root, string path)
+    {
+        var full = Path.Combine(root, path);
+        FileSystemInfo info = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
+        if (info.LinkTarget is null) return true;
+        FileSystemInfo? target;
+        try
+        {
+            target = info.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            // A link to itself.
+            return false;
         }
 
-        return true;
+        if (target is null) return false;
+        var relative = Path.GetRelativePath(root, target.FullName);
+        return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal);
     }
 }

@@ -6,6 +6,7 @@ namespace NeuronDocs.Site;
 internal sealed class SiteContext
 {
     private readonly ConcurrentDictionary<string, SourceFile?> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> inside = new(StringComparer.Ordinal);
     private readonly Lazy<Evidence> evidence;
     private readonly Lazy<CheckList> checks;
     private readonly Lazy<GitHistory> history;
@@ -114,9 +115,12 @@ internal sealed class SiteContext
     /// <summary>A text file of the repository, or null if there is none or it lies behind a link that leaves the repository.</summary>
     public SourceFile? Source(string path)
     {
-        var source = sources.GetOrAdd(path, p => File.Exists(Path.Combine(Root, p)) && RepoPath.StaysInside(Root, p) ? Memory.Files.Source(p) : null);
+        var source = sources.GetOrAdd(path, p => File.Exists(Path.Combine(Root, p)) && IsInside(p) ? Memory.Files.Source(p) : null);
         return reads is null ? source : reads.Read(path, source);
     }
+
+    // Most files lie in a few folders.
+    private bool IsInside(string path) => (RepoPath.FolderOf(path) is not { Length: > 0 } folder || inside.GetOrAdd(folder, IsInside)) && RepoPath.LinkStaysInside(Root, path);
 
     public Page? PageByPath(string path) => Pages.GetValueOrDefault(path);
 

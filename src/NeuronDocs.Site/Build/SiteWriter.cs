@@ -12,24 +12,36 @@ internal static class SiteWriter
 
     public static void Write(SiteContext site, OutputFolder output, CorePackage? package)
     {
-        var template = Template.Load(site);
-        var assets = WriteAssets(site, template, output);
-        if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
-        var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
         List<Page> pages = [.. site.AllPages, .. GeneratedPage.All(site)];
-        WritePages(site, template, output, pages, assets, zips);
+        Parallel.Invoke(() => WritePages(site, output, pages, package), () => WriteBeside(site, output));
         // Mustache reads a partial once: what it complains of would be told once.
         if (!site.Findings.IsEmpty)
         {
             foreach (var page in pages) page.Content.Published = null;
         }
 
+        // They are made of the words that the finished pages show.
+        Parallel.Invoke(() => output.Write(IndexJson.Output, IndexJson.Of(site)), () => output.Write(SearchIndex.Output, SearchIndex.Of(site)));
+        new SiteRules(site, pages, output.Paths).Report();
+    }
+
+    // What needs no page in its template.
+    private static void WriteBeside(SiteContext site, OutputFolder output)
+    {
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
         OutputFiles.Write(site, output);
-        output.Write("xrefmap.yml", XrefMap(site));
-        output.Write("manifest.json", Manifest(site));
-        new SiteRules(site, pages, output.Paths).Report();
+        output.Write("xrefmap.yml", site.Memory.KeepForNext("xrefmap", site.World, site.Findings, _ => XrefMap(site)));
+        output.Write("manifest.json", site.Memory.KeepForNext("manifest", site.World, site.Findings, _ => Manifest(site)));
+    }
+
+    private static void WritePages(SiteContext site, OutputFolder output, List<Page> pages, CorePackage? package)
+    {
+        var template = Template.Load(site);
+        var assets = WriteAssets(site, template, output);
+        if (site.Playground is { } playground) assets["_live"] = LiveFiles.Write(site, template, output, playground.CopyTo(output));
+        var zips = package is null ? new Dictionary<string, long>() : TakeHomeFiles.Write(site, package, output);
+        WritePages(site, template, output, pages, assets, zips);
     }
 
     private static void WritePages(

@@ -13,10 +13,15 @@ internal static class ExampleRecords
 
     public static void Write(SiteContext site, OutputFolder output)
     {
+        foreach (var (path, text) in site.Memory.KeepForNext("records", site.World, site.Findings, _ => All(site).ToList())) output.Write(path, text);
+    }
+
+    private static IEnumerable<(string Path, string Text)> All(SiteContext site)
+    {
         var shown = site.Evidence.Examples.All.Where(example => site.Cards.ContainsKey(example.Id)).ToList();
         foreach (var example in shown)
         {
-            if (Of(site, example) is { } record) output.Write($"examples/{example.Id}.json", record);
+            if (Of(site, example) is { } record) yield return ($"examples/{example.Id}.json", record);
         }
 
         var list = new JsonArray([.. shown.Select(example => new JsonObject
@@ -25,7 +30,7 @@ internal static class ExampleRecords
             ["title"] = example.Title,
             ["card"] = $"{site.Cards[example.Id].Page.Output}#{example.Slug}",
         })]);
-        output.Write(Index, list.ToJsonString(Form) + "\n");
+        yield return (Index, list.ToJsonString(Form) + "\n");
     }
 
     // An example that was never accepted is a finding already.

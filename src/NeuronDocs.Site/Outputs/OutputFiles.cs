@@ -9,9 +9,7 @@ internal static class OutputFiles
         {
             if (PageMarkdown.OutputOf(page) is { } path) output.Write(path, Markdown(site, page));
         });
-        output.Write(IndexJson.Output, IndexJson.Of(site));
-        output.Write(SearchIndex.Output, SearchIndex.Of(site));
-        foreach (var (_, path, toc) in Tocs(site)) output.Write(path, TocJson.Of(toc, path));
+        foreach (var (_, path, toc) in Tocs(site)) output.Write(path, site.Memory.KeepForNext($"toc {path}", site.World, site.Findings, _ => TocJson.Of(toc, path)));
         if (SitemapXml.Of(site) is { } sitemap) output.Write("sitemap.xml", sitemap);
         // A host of static pages must not take it for a Jekyll project and drop what begins with an underscore.
         output.Write(".nojekyll", "");

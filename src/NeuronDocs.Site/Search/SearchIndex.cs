@@ -23,19 +23,19 @@ internal static partial class SearchIndex
         var rows = new List<string>();
         foreach (var page in site.Book.InOrder(site.Pages.Values).Concat(site.Api.Pages))
         {
-            var name = GroupOf(site, page);
-            if (!groups.Contains(name)) groups.Add(name);
-            if (page.Content.SearchRow is not { } known || known.World != site.World) page.Content.SearchRow = known = (site.World, Row(site, page, groups.IndexOf(name)));
-            rows.Add(known.Json);
+            var row = page.Content.SearchRow;
+            if (row?.World != site.World) row = new SearchRow(site.World, GroupOf(site, page), Row(site, page));
+            if (site.Memory.Keeps) page.Content.SearchRow = row;
+            if (!groups.Contains(row.Group)) groups.Add(row.Group);
+            rows.Add($"[{JsonSerializer.Serialize(page.Output, Form)},{groups.IndexOf(row.Group)},{row.Json[1..]}");
         }
 
         return $"{{\"groups\":{JsonSerializer.Serialize(groups, Form)},\"pages\":[{string.Join(',', rows)}]}}\n";
     }
 
-    private static string Row(SiteContext site, Page page, int group) => JsonSerializer.Serialize<object[]>(
+    // Without its address and the number of its group, with which it begins.
+    private static string Row(SiteContext site, Page page) => JsonSerializer.Serialize<object[]>(
     [
-        page.Output,
-        group,
         page.Type == "ManagedReference" ? 1 : 0,
         page.Title,
         string.Join(" | ", Names(site, page)),

@@ -21,7 +21,8 @@ internal static class TakeHomeFiles
     public static IReadOnlyDictionary<string, long> Write(SiteContext site, CorePackage package, OutputFolder output)
     {
         var lengths = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
-        Parallel.ForEach(Of(site.Evidence, site.Cards.Keys, package), folder => lengths[folder.Address] = output.Write(folder.Address, folder.Key, folder.Zip));
+        var folders = site.Memory.KeepForNext("take home", $"{site.World} {package.Hash}", site.Findings, _ => Of(site.Evidence, site.Cards.Keys, package));
+        Parallel.ForEach(folders, folder => lengths[folder.Address] = output.Write(folder.Address, folder.Key, folder.Zip));
         return lengths;
     }
 }

@@ -11,7 +11,7 @@ internal sealed record TakeHomeFolder(string Address, IReadOnlyDictionary<string
     private const string Needs = "needs the .NET 10 SDK and no network";
 
     /// <summary>All that the zip is made of: as long as it is the same, so is the zip.</summary>
-    public string Key => string.Join('\0', [Package.Hash, .. Files.SelectMany(file => new[] { file.Key, file.Value })]);
+    public string Key => field ??= string.Join('\0', [Package.Hash, .. Files.SelectMany(file => new[] { file.Key, file.Value })]);
 
     /// <summary>The folder of one example.</summary>
     public static TakeHomeFolder Of(TakeHomeExample example, CorePackage package) => new(

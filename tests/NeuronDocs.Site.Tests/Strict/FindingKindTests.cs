@@ -132,7 +132,7 @@ public sealed partial class FindingKindTests
         new[] { "src/NeuronDocs.Site", "src/NeuronDocs.Cli" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(TestRepository.Source, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules")).Select(File.ReadAllText);
 
-    [GeneratedRegex("""(?:\b(?:Add|Report|Fail|Defect|Finding)\("(?<kind>[a-z0-9-]+)", |yield return \("(?<kind>[a-z0-9-]+)", \$?")""")]
+    [GeneratedRegex("""\b(?:Add|[Rr]eport|Fail|Defect|Finding)\("(?<kind>[a-z0-9-]+)", """)]
     private static partial Regex Kind();
 
     [GeneratedRegex("^\\| `(?<kind>[a-z0-9-]+)` \\|", RegexOptions.Multiline)]

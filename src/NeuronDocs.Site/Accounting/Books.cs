@@ -31,7 +31,7 @@ internal sealed class Books
         PageNumbers Numbers(string file, string text) => memory.KeepForNext($"numbers {file}", KeyOf(memory, text), findings, found => PageNumbers.Of(text, file, evidence, found));
         var tree = DocsTree.Load(repositoryRoot);
         var byHand = tree.Pages.Where(page => !GeneratedPages.IsGenerated(page.Text)).ToList();
-        var written = byHand.AsParallel().AsOrdered().Select(page => Numbers(page.File, page.Text)).ToList();
+        var written = InParallel.Select(byHand, page => Numbers(page.File, page.Text)).ToList();
         var cards = new Cards(evidence, findings);
         foreach (var page in written) cards.Read(page.File, page.Page, memory.KeepForNext($"includes {page.File}", KeyOf(memory, page.Page.Text), findings, _ => IncludeSite.All(page.File, page.Page)));
 

@@ -78,7 +78,7 @@ internal static class ApiSources
 
     private static ApiProject Compile(string root, SourceFile file, ApiSection section, string name, string description, IReadOnlyList<string> references, IEnumerable<string> sources, string usings, FindingList findings)
     {
-        var trees = sources.AsParallel().AsOrdered().Select(path => Parse(SourceFile.Read(root, path), findings)).Append(CSharpSyntaxTree.ParseText(usings, Language, "usings"));
+        var trees = InParallel.Select(sources.ToList(), path => Parse(SourceFile.Read(root, path), findings)).Append(CSharpSyntaxTree.ParseText(usings, Language, "usings"));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
         return new ApiProject
         {

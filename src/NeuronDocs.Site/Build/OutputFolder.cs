@@ -11,7 +11,7 @@ namespace NeuronDocs.Site;
 internal sealed class OutputFolder : IDisposable
 {
     /// <summary>A folder with this file in it was written by a build, so a build may replace it.</summary>
-    private const string Marker = "manifest.json";
+    private const string Marker = ManifestJson.Output;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly string destination;

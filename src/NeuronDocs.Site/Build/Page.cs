@@ -18,6 +18,9 @@ internal sealed class Page(SourceFile file, string output)
 
     public MarkdownDocument Document { get; set; } = [];
 
+    /// <summary>What reads otherwise in the Markdown beside the page.</summary>
+    public IReadOnlyList<MarkdownPart> Parts { get; init; } = [];
+
     public Dictionary<string, object?> Metadata { get; } = new(StringComparer.Ordinal);
 
     public string? Uid => Metadata.GetValueOrDefault("uid") as string;

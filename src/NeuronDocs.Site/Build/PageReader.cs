@@ -9,10 +9,8 @@ internal static class PageReader
 {
     public static Page Read(SiteContext site, SourceFile file, string target)
     {
-        var page = new Page(file, Path.ChangeExtension(target, ".html"))
-        {
-            Document = site.Syntax.Parse(file, site.Findings),
-        };
+        var document = site.Syntax.Parse(file, site.Findings);
+        var page = new Page(file, Path.ChangeExtension(target, ".html")) { Document = document, Parts = MarkdownPart.Of(document) };
         ReadMetadata(site, page);
         Passes.Run(page.Document, file, site);
         var heading = page.Document.OfType<HeadingBlock>().FirstOrDefault(h => h.Level == 1);

@@ -11,7 +11,7 @@ internal static class SiteReader
     {
         FindFiles(site);
         var markdown = site.ContentFiles.Where(f => f.Key.EndsWith(".md", StringComparison.Ordinal)).ToList();
-        var pages = markdown.AsParallel().AsOrdered().Select(f => site.Source(f.Key) is { } file ? PageKeeper.Read(site, file, f.Value) : null).ToList();
+        var pages = InParallel.Select(markdown, f => site.Source(f.Key) is { } file ? PageKeeper.Read(site, file, f.Value) : null);
         foreach (var page in pages.OfType<Page>()) site.Pages.Add(page.File.Path, page);
     }
 

@@ -1,15 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace NeuronDocs.Site;
 
 /// <summary>Writes what the pages became, and the files around them.</summary>
 internal static class SiteWriter
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
-
     public static void Write(SiteContext site, OutputFolder output, CorePackage? package)
     {
         List<Page> pages = [.. site.AllPages, .. GeneratedPage.All(site)];
@@ -31,8 +28,8 @@ internal static class SiteWriter
         foreach (var (path, text) in site.Pages.Values.SelectMany(p => p.Extras).DistinctBy(e => e.Key)) output.Write(path, text);
         foreach (var (source, target) in site.ResourceFiles) output.Copy(target, Path.Combine(site.Root, source));
         OutputFiles.Write(site, output);
-        output.Write("xrefmap.yml", site.Memory.KeepForNext("xrefmap", site.World, site.Findings, _ => XrefMap(site)));
-        output.Write("manifest.json", site.Memory.KeepForNext("manifest", site.World, site.Findings, _ => Manifest(site)));
+        output.Write(XrefMap.Output, site.Memory.KeepForNext("xrefmap", site.World, site.Findings, _ => XrefMap.Of(site)));
+        output.Write(ManifestJson.Output, site.Memory.KeepForNext("manifest", site.World, site.Findings, _ => ManifestJson.Of(site)));
     }
 
     private static void WritePages(SiteContext site, OutputFolder output, List<Page> pages, CorePackage? package)
@@ -85,52 +82,5 @@ internal static class SiteWriter
         }
 
         return names;
-    }
-
-    private static string XrefMap(SiteContext site)
-    {
-        var text = new StringBuilder("### YamlMime:XRefMap\nsorted: true\nreferences:\n");
-        foreach (var (uid, target) in site.Uids.OrderBy(u => u.Key, StringComparer.Ordinal))
-        {
-            text.Append("- uid: ").Append(Quote(uid)).Append("\n  name: ").Append(Quote(target.Name)).Append("\n  href: ").Append(Quote(target.Href)).Append('\n');
-            if (target.CommentId is not { } id) continue;
-            text.Append("  commentId: ").Append(Quote(id)).Append("\n  fullName: ").Append(Quote(target.FullName)).Append("\n  nameWithType: ").Append(Quote(target.NameWithType)).Append('\n');
-            if (id.StartsWith("Overload:", StringComparison.Ordinal)) text.Append("  isSpec: \"True\"\n");
-        }
-
-        return text.ToString();
-    }
-
-    // A JSON string is a YAML string.
-    private static string Quote(string text) => JsonSerializer.Serialize(text);
-
-    private static string Manifest(SiteContext site)
-    {
-        var pages = site.Pages.Values.Select(p => new
-        {
-            type = "Conceptual",
-            source_relative_path = p.File.Path,
-            output = new Dictionary<string, object> { [".html"] = new { relative_path = p.Output } },
-        });
-        var resources = site.ResourceFiles.Select(r => new
-        {
-            type = "Resource",
-            source_relative_path = r.Key,
-            output = new Dictionary<string, object> { ["resource"] = new { relative_path = r.Value } },
-        });
-        var api = site.Api.Pages.OrderBy(p => p.Output, StringComparer.Ordinal).Select(p => new
-        {
-            type = p.Type,
-            source_relative_path = p.File.Path,
-            output = new Dictionary<string, object> { [".html"] = new { relative_path = p.Output } },
-        });
-        var tocs = OutputFiles.Tocs(site).Select(t => new
-        {
-            type = "Toc",
-            source_relative_path = t.Source,
-            output = new Dictionary<string, object> { [".json"] = new { relative_path = t.Path } },
-        });
-        var index = new[] { new { type = "Resource", output = new Dictionary<string, object> { ["resource"] = new { relative_path = IndexJson.Output } } } };
-        return JsonSerializer.Serialize(new { files = pages.Concat(api).Concat(resources).Concat(tocs).Concat<object>(index) }, Indented) + "\n";
     }
 }

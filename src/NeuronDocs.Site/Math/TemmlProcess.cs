@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NeuronDocs.Site;
 
@@ -15,9 +16,9 @@ internal sealed class TemmlProcess : IDisposable
     private const string Script = """
         const temml = require(process.argv[1]);
         require('node:readline').createInterface({ input: process.stdin }).on('line', line => {
-          const answers = JSON.parse(line).map(({ Text, IsDisplay }) => {
+          const answers = JSON.parse(line).map(([text, displayMode]) => {
             try {
-              return { html: temml.renderToString(Text, { displayMode: IsDisplay, throwOnError: true, trust: false, strict: false }) };
+              return { html: temml.renderToString(text, { displayMode, throwOnError: true, trust: false, strict: false }) };
             } catch (error) {
               return error instanceof RangeError ? { tooDeep: true } : { message: error.message };
             }
@@ -53,7 +54,7 @@ internal sealed class TemmlProcess : IDisposable
             string? line;
             try
             {
-                asked.StandardInput.WriteLine(JsonSerializer.Serialize(formulas));
+                asked.StandardInput.WriteLine(Line(formulas));
                 line = asked.StandardOutput.ReadLine();
             }
             catch (IOException)
@@ -82,6 +83,8 @@ internal sealed class TemmlProcess : IDisposable
     {
         lock (gate) Stop();
     }
+
+    private static string Line(IEnumerable<Tex> formulas) => new JsonArray([.. formulas.Select(tex => new JsonArray(tex.Text, tex.IsDisplay))]).ToJsonString();
 
     private static List<(string? Html, string? Error)> Read(string line)
     {

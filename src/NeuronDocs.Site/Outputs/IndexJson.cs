@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NeuronDocs.Site;
 
@@ -20,8 +21,8 @@ internal static class IndexJson
     private static string Entry(Page page)
     {
         var words = page.Sections.SelectMany(s => s.Id is null ? [s.Text] : new[] { s.Title, s.Text }).Where(t => t.Length > 0);
-        var entry = new { href = page.Output, title = page.Title, summary = Summary.Of(page), keywords = string.Join(' ', words) };
+        var entry = new JsonObject { ["href"] = page.Output, ["title"] = page.Title, ["summary"] = Summary.Of(page), ["keywords"] = string.Join(' ', words) };
         // One level deeper than it is alone.
-        return $"  {JsonSerializer.Serialize(page.Output, Form)}: {JsonSerializer.Serialize(entry, Form).Replace("\n", "\n  ", StringComparison.Ordinal)}";
+        return $"  {JsonSerializer.Serialize(page.Output, Form)}: {entry.ToJsonString(Form).Replace("\n", "\n  ", StringComparison.Ordinal)}";
     }
 }

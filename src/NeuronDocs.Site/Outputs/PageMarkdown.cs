@@ -1,6 +1,4 @@
-using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
+using System.Text;
 
 namespace NeuronDocs.Site;
 
@@ -13,32 +11,31 @@ internal sealed class PageMarkdown(SiteContext site, Page page)
     /// <summary>Where it lies; null for a page that is not made from Markdown.</summary>
     public static string? OutputOf(Page page) => page.Type == "Conceptual" ? Path.ChangeExtension(page.Output, ".md") : null;
 
-    public static string Of(SiteContext site, Page page) => new PageMarkdown(site, page).Expand(page.File, [page.File.Path]);
+    public static string Of(SiteContext site, Page page) => new PageMarkdown(site, page).Expand(page.File, page.Parts, [page.File.Path]);
 
-    private string Expand(SourceFile file, IReadOnlyList<string> open)
+    private string Expand(SourceFile file, IReadOnlyList<MarkdownPart> parts, IReadOnlyList<string> open)
     {
-        var edits = new List<(SourceSpan Span, string Text)>();
-        foreach (var node in site.Syntax.Parse(file, new FindingList()).Descendants())
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var part in parts.OrderBy(part => part.Span.Start))
         {
-            var edit = node switch
-            {
-                YamlFrontMatterBlock front when open.Count > 1 => (front.Span, ""),
-                CodeIncludeBlock code => (code.Span, Code(file, code)),
-                IncludeBlock include => (include.Span, Include(file, include.Path, open)),
-                IncludeInline include => (include.Span, Include(file, include.Path, open)),
-                XrefInline xref => (xref.Span, Xref(xref.Uid)),
-                AutolinkInline { IsEmail: false } link when link.Url.StartsWith("xref:", StringComparison.Ordinal) => (link.Span, Xref(link.Url["xref:".Length..].Split('?')[0])),
-                LinkInline { Reference: null } link => (link.UrlSpan, Address(file, link.Url)),
-                LinkReferenceDefinition definition => (definition.UrlSpan, Address(file, definition.Url)),
-                _ => (default, null),
-            };
-            if (edit.Item2 is { } text && !edit.Item1.IsEmpty) edits.Add((edit.Item1, text));
+            if (Text(file, part, open) is not { } text) continue;
+            result.Append(file.Text, at, part.Span.Start - at).Append(Indented(file.Text, part.Span.Start, text));
+            at = part.Span.End + 1;
         }
 
-        var result = file.Text;
-        foreach (var (span, text) in edits.OrderByDescending(e => e.Span.Start)) result = result[..span.Start] + Indented(result, span.Start, text) + result[(span.End + 1)..];
-        return result;
+        return result.Append(file.Text, at, file.Text.Length - at).ToString();
     }
+
+    // Null for what stays as it is.
+    private string? Text(SourceFile file, MarkdownPart part, IReadOnlyList<string> open) => part.Kind switch
+    {
+        MarkdownPartKind.FrontMatter => open.Count > 1 ? "" : null,
+        MarkdownPartKind.Code => Code(file, part.Code),
+        MarkdownPartKind.Include => Include(file, part.Text, open),
+        MarkdownPartKind.Xref => Xref(part.Text),
+        _ => Address(file, part.Text),
+    };
 
     // In a quotation or a list each line begins as the first one does.
     private static string Indented(string text, int at, string lines)
@@ -49,9 +46,9 @@ internal sealed class PageMarkdown(SiteContext site, Page page)
     }
 
     // A card shows the program that a reader can run, not only its region.
-    private string? Code(SourceFile file, CodeIncludeBlock block)
+    private string? Code(SourceFile file, CodeIncludeTarget? target)
     {
-        if (block.Target is not { } target || RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(target.Path)) is not { } path || site.Source(path) is not { } source) return null;
+        if (target is null || RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(target.Path)) is not { } path || site.Source(path) is not { } source) return null;
         var example = site.Evidence.Examples.ByFile(path);
         var text = example is not null && example.Region.Name.Equals(target.Fragment, StringComparison.OrdinalIgnoreCase)
             ? example.StandaloneProgram
@@ -64,16 +61,16 @@ internal sealed class PageMarkdown(SiteContext site, Page page)
 
     private string? Include(SourceFile file, string path, IReadOnlyList<string> open) =>
         RepoPath.Resolve(file.Folder, Uri.UnescapeDataString(path)) is { } target && !open.Contains(target) && site.Source(target) is { } source
-            ? Expand(source, [.. open, target]).Trim('\n')
+            ? Expand(source, MarkdownPart.Of(site.Syntax.Parse(source, new FindingList())), [.. open, target]).Trim('\n')
             : null;
 
     private string? Xref(string uid) => site.Uids.TryGetValue(Uri.UnescapeDataString(uid), out var target)
         ? $"[{target.Name.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({From(target.Page)}{(target.Anchor is null ? "" : $"#{target.Anchor}")})"
         : null;
 
-    private string? Address(SourceFile file, string? url)
+    private string? Address(SourceFile file, string url)
     {
-        if (string.IsNullOrEmpty(url) || url[0] is '#' or '/') return null;
+        if (url.Length == 0 || url[0] is '#' or '/') return null;
         var hash = url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? at : url.Length;
         var (path, fragment) = (url[..hash], url[hash..]);
         if (path.StartsWith("xref:", StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace NeuronDocs.Site;
@@ -34,14 +35,12 @@ internal static partial class SearchIndex
     }
 
     // Without its address and the number of its group, with which it begins.
-    private static string Row(SiteContext site, Page page) => JsonSerializer.Serialize<object[]>(
-    [
+    private static string Row(SiteContext site, Page page) => new JsonArray(
         page.Type == "ManagedReference" ? 1 : 0,
         page.Title,
         string.Join(" | ", Names(site, page)),
         page.Sections[0].Text,
-        page.Sections.Skip(1).Select(s => new[] { s.Id, s.Title, s.Text }).ToList(),
-    ], Form);
+        new JsonArray([.. page.Sections.Skip(1).Select(s => new JsonArray(s.Id, s.Title, s.Text))])).ToJsonString(Form);
 
     /// <summary>The heading below which a result stands: its chapter, its namespace, or its entry in the bar.</summary>
     private static string GroupOf(SiteContext site, Page page)

@@ -23,7 +23,7 @@ internal sealed record SitesReport(string Machine, string Day, IReadOnlyList<Sit
             runtime and, where nothing else is said, its just-in-time compiler included, as the median of the runs with the least and the most behind it; the memory is the largest resident set. The
             generated pages hold prose, twenty formulas, of which five stand on no other page, four tables, code and links, every twentieth an example with its output, and a build of them finds nothing
             left from another; none of their formulas is known from an earlier run. The command compiled ahead of time is what
-            `dotnet publish src/NeuronDocs.Cli -c Release -r linux-x64 -p:PublishReadyToRun=true` gives. An edit counts from the saved file to the first paint of the page in Chromium that shows it. The goals beside docfx rest on what
+            `dotnet publish src/NeuronDocs.Cli -c Release -r linux-x64 -p:PublishReadyToRun=true` gives. An edit, of one paragraph, counts from the saved file to the frame after the one in which Chromium paints it. The goals beside docfx rest on what
             docfx took on such a machine: 2.5 to 3 s for 200 pages, 7 s with 60 types; it was not run here.
 
             Machine: {report.Machine}. Last measured {report.Day}.

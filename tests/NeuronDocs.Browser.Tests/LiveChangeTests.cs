@@ -55,6 +55,26 @@ public sealed class LiveChangeTests(BuiltSite site)
     }
 
     [BrowserFact]
+    public async Task A_number_of_a_formula_stays_and_is_marked_as_not_the_readers()
+    {
+        await using var window = await site.WindowAsync(1440);
+        var visit = await Visit.OpenAsync(window, site.Address, "chain-rule/scalar.html");
+        var (card, kept) = (new LiveCard(visit, "scalar"), visit.Page.Locator("mn.v.gone"));
+        await card.PressAsync("Change the values");
+        await visit.Page.Locator("[id='scalar-x-exact']").FillAsync("2");
+        await card.SaysAsync("warn", "^Your values");
+        Assert.Equal(["2.319777", "0.540302", "1.253381"], await kept.AllTextContentsAsync());
+        await visit.PictureAsync("live-formula");
+        Assert.Empty(await visit.AxeViolationsAsync());
+        Assert.Equal(["yours"], await visit.Page.Locator("p a.v[href='#n-scalar-inner']").EvaluateAllAsync<string[]>("links => links.map(link => link.className.replace('v ', ''))"));
+
+        await card.PressAsync("Reset");
+        await card.SaysAsync("ok", "^The verified values are back");
+        Assert.Equal(0, await kept.CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [BrowserFact]
     public async Task A_shared_address_brings_its_values_and_what_is_not_allowed_is_refused()
     {
         await using var window = await site.WindowAsync(1440);

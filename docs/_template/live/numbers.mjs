@@ -17,6 +17,8 @@ class Row {
     [this.label, this.printed] = [label, printed];
     [this.value, , this.source, this.agreement] = row.cells;
     this.links = [...document.querySelectorAll(`a.v[href="#${CSS.escape(row.id)}"]`)];
+    // Another number would not fit the formula around it, which was worked out with this one.
+    this.formulas = [...document.querySelectorAll(`mn.v[data-row="${CSS.escape(row.id)}"]`)];
     this.shown = this.value.textContent;
     this.said = this.agreement.textContent;
     this.from = this.source.innerHTML;
@@ -25,8 +27,9 @@ class Row {
   }
 
   show(value) {
-    const other = value && value.text !== this.printed;
-    this.#say(other && !this.fixed ? like(this.shown, value.text) : this.shown, !value || (other && this.fixed) ? 'gone' : 'yours');
+    const other = value?.text !== this.printed;
+    this.#say(value && other && !this.fixed ? like(this.shown, value.text) : this.shown, !value || (other && this.fixed) ? 'gone' : 'yours');
+    for (const number of this.formulas) number.classList.toggle('gone', other);
     this.agreement.textContent = !value ? 'the verified value: your run does not print it' : other && this.fixed ? `the verified value: your run prints ${value.text}` : 'your run, not verified';
     const link = this.source.querySelector('a');
     if (!value || !link) return;
@@ -36,6 +39,7 @@ class Row {
 
   restore() {
     this.#say(this.shown, null);
+    for (const number of this.formulas) number.classList.remove('gone');
     this.agreement.textContent = this.said;
     this.source.innerHTML = this.from;
   }

@@ -15,7 +15,7 @@ async function hashOf(output) {
 }
 
 /** How often a run that has not ended is given as much time again: nobody sits by who could be asked. */
-const Patience = 5;
+const Patience = 29;
 
 /** Runs one example to its end; what goes wrong is in the answer. */
 const result = (runner, id, patience = Patience) => new Promise(resolve => runner.submit({

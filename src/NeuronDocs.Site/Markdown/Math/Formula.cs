@@ -27,7 +27,7 @@ internal static partial class Formula
         : new Tex(((MathBlock)node).Lines.ToString().Trim(), true);
 
     // A comment lists one item for each number that needs a mark. A formula cannot hold links everywhere, so its numbers only carry the rule
-    // and stand in the table.
+    // and the name of their row in the table.
     private static string Mark(Rendering rendering, string html, IReadOnlyList<LabelAddress?> addresses, MarkdownObject node)
     {
         var numbers = Number().Matches(html).Where(m => NeedsMark(m.Groups["text"].Value)).ToList();
@@ -36,8 +36,8 @@ internal static partial class Formula
         {
             var match = numbers[i];
             var sign = Minus().IsMatch(html[..match.Index]) ? "\u2212" : "";
-            if (addresses[i] is not { } address || rendering.Number(address, match.Groups["text"].Value, node, sign) is null) continue;
-            html = string.Concat(html.AsSpan(0, match.Index), $"<mn class=\"v\">{match.Groups["text"].Value}</mn>", html.AsSpan(match.Index + match.Length));
+            if (addresses[i] is not { } address || rendering.Number(address, match.Groups["text"].Value, node, sign) is not { } row) continue;
+            html = string.Concat(html.AsSpan(0, match.Index), $"<mn class=\"v\" data-row=\"{row.Id}\">{match.Groups["text"].Value}</mn>", html.AsSpan(match.Index + match.Length));
         }
 
         return html;

@@ -6,14 +6,15 @@ namespace NeuronDocs.Cli;
 internal static class SiteBuild
 {
     /// <summary>Builds into a folder, or into the one of docfx.json for null; a memory of earlier builds spares what did not change.</summary>
-    /// <remarks>The examples of its pages run: from a playground that is published now if it must be, or from one that follows many builds.</remarks>
+    /// <remarks>The examples of its pages run: from a playground that is published now if it must be, or from one that follows many builds; so is the library's package.</remarks>
     /// <returns>Everything found wrong; the folder is as it was when there is anything.</returns>
     public static async Task<IReadOnlyList<Finding>> RunAsync(
-        string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, string? basePath = null, FollowingPlayground? playground = null)
+        string root, string? output, Action<BuildStep> progress, CancellationToken cancellation, BuildMemory? memory = null, string? basePath = null,
+        Following<PlaygroundApp>? playground = null, Following<CorePackage>? package = null)
     {
         Task<PlaygroundApp?> PublishedAsync(FindingList findings, CancellationToken stop) =>
             PlaygroundApp.IsIn(root) ? PlaygroundApp.EnsureAsync(root, progress, findings, cancellation: stop) : Task.FromResult<PlaygroundApp?>(null);
-        return (await CountAsync(root, new BuildOptions(output, progress, memory, basePath) { Playground = playground is null ? PublishedAsync : playground.GetAsync }, cancellation)).Findings;
+        return (await CountAsync(root, new BuildOptions(output, progress, memory, basePath) { Playground = playground is null ? PublishedAsync : playground.GetAsync, Package = package is null ? null : package.GetAsync }, cancellation)).Findings;
     }
 
     /// <summary>As a build, but the pages go to a folder that is gone afterwards.</summary>

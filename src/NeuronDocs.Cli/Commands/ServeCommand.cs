@@ -33,10 +33,19 @@ internal static class ServeCommand
             using var memory = new BuildMemory(root);
             var path = result.GetValue(basePath) ?? SiteBuilder.BasePathOf(root);
             ServeLoop? loop = null;
-            var playground = new FollowingPlayground(root, () => loop!.BuildAgain(PlaygroundApp.Project), (findings, stop) => PlaygroundApp.EnsureAsync(root, null, findings, cancellation: stop), memory);
-            loop = new ServeLoop(root, SiteBuilder.OutputOf(root), (progress, stop) => SiteBuild.RunAsync(root, null, progress, stop, memory, path, playground), path);
+            var playground = PlaygroundApp.Follow(root, memory, () => loop!.BuildAgain(PlaygroundApp.Project));
+            var package = CorePackage.Follow(root, memory, () => loop!.BuildAgain(CorePackage.Project));
+            loop = new ServeLoop(root, SiteBuilder.OutputOf(root), BuildAsync, path);
             await loop.RunAsync(terminal, result.GetValue(port), _ => { }, cancellation);
             return ExitCode.Ok;
+
+            async Task<IReadOnlyList<Finding>> BuildAsync(Action<BuildStep> progress, CancellationToken stop)
+            {
+                var findings = await SiteBuild.RunAsync(root, null, progress, stop, memory, path, playground, package);
+                playground.Begin(stop);
+                package.Begin(stop);
+                return findings;
+            }
         });
         return command;
     }

@@ -13,6 +13,9 @@ public sealed record BuildOptions(string? Output = null, Action<BuildStep>? Prog
     /// <summary>Gives the examples as a page runs them, for instance <see cref="PlaygroundApp.EnsureAsync"/>; null, or what gives null without a finding, makes a site that runs none.</summary>
     public Func<FindingList, CancellationToken, Task<PlaygroundApp?>>? Playground { get; init; }
 
+    /// <summary>Gives the package of the library that cards are taken home with; null has it packed when its sources have changed.</summary>
+    public Func<FindingList, CancellationToken, Task<CorePackage?>>? Package { get; init; }
+
     /// <summary>Asks other servers for what the pages link to; null leaves them alone.</summary>
     public ExternalLinks? External { get; init; }
 }

@@ -24,7 +24,7 @@ public static class SiteBuilder
         {
             var playground = Task.Run(() => options.Playground?.Invoke(findings, cancellation) ?? Task.FromResult<PlaygroundApp?>(null), cancellation);
             var packages = NpmPackages.EnsureAsync(root, options.Progress, findings, cancellation: cancellation);
-            var packing = Task.Run(() => CorePackage.EnsureAsync(root, options.Progress, findings, memory, cancellation), cancellation);
+            var packing = Task.Run(() => options.Package?.Invoke(findings, cancellation) ?? CorePackage.EnsureAsync(root, options.Progress, findings, memory, cancellation), cancellation);
             var site = new SiteContext(root, config, findings, memory) { Address = SiteAddress.Of(config, options.BasePath) };
             var warm = Task.WhenAll(Task.Run(() => site.Api, cancellation), Task.Run(site.Highlighter.Warm, cancellation), packages.ContinueWith(p => p.Result is null ? null : site.Math, cancellation, TaskContinuationOptions.OnlyOnRanToCompletion, TaskScheduler.Default));
             options.Progress?.Invoke(new BuildStep("Reading pages"));
@@ -45,6 +45,7 @@ public static class SiteBuilder
 
             if (installed) memory.After(site.Math.Save);
             site.ReportApi();
+            if (options.Package is not null && !packing.IsCompleted) options.Progress?.Invoke(new BuildStep("Packing the library"));
             var package = await packing;
             if (!installed || output is null || (site.IsTakenHome && package is null)) return new BuildResult(false, destination, site.Pages.Count);
 

@@ -16,6 +16,13 @@ public sealed record PlaygroundApp(string Folder, PlaygroundManifest Manifest)
     /// <summary>Whether the repository has a playground at all; a site without one has no live examples.</summary>
     public static bool IsIn(string root) => File.Exists(Path.Combine(root, Project, "NeuronDocs.Playground.csproj"));
 
+    /// <summary>For builds that follow one another.</summary>
+    /// <param name="root">The repository.</param>
+    /// <param name="memory">That of the builds.</param>
+    /// <param name="made">Called when a newer playground is there or could not be published.</param>
+    public static Following<PlaygroundApp> Follow(string root, BuildMemory memory, Action made) =>
+        new(() => IsIn(root) ? PlaygroundInputs.Stamp(root, PlaygroundVariant.Site, memory) : null, (findings, cancellation) => EnsureAsync(root, null, findings, cancellation: cancellation), made);
+
     /// <summary>Publishes the playground unless it was published from the same sources; processes that ask at the same time wait for each other.</summary>
     /// <param name="root">The repository.</param>
     /// <param name="progress">Told once, if there is something to publish.</param>

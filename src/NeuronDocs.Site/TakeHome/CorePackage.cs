@@ -12,7 +12,9 @@ public sealed record CorePackage(string Version, byte[] Bytes)
     /// <summary>Its id.</summary>
     public const string Id = "NeuronDocs.Core";
 
-    private const string Project = $"src/{Id}";
+    /// <summary>The folder of its project.</summary>
+    public const string Project = $"src/{Id}";
+
     private const string Folder = $"{Project}/obj/take-home";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -48,12 +50,21 @@ public sealed record CorePackage(string Version, byte[] Bytes)
         if (!IsMadeIn(root)) return null;
         var folder = Path.Combine(root, Folder);
         var guard = new GuardedFolder($"{folder}.lock", Path.Combine(folder, "stamp"));
-        var result = await guard.EnsureAsync(InputStamp.Of(root, Inputs, also: string.Join(' ', Options), memory: memory), () => PackAsync(root, progress, findings, cancellation), Patience, cancellation);
+        var result = await guard.EnsureAsync(Stamp(root, memory), () => PackAsync(root, progress, findings, cancellation), Patience, cancellation);
         if (result == GuardedResult.Busy) findings.Add("package-busy", $"Another process has been packing {Project} for {Patience.TotalMinutes} minutes.");
         if (result is GuardedResult.Busy or GuardedResult.Failed) return null;
         var file = Directory.GetFiles(folder, "*.nupkg").Single();
         return new CorePackage(Path.GetFileNameWithoutExtension(file)[(Id.Length + 1)..], await System.IO.File.ReadAllBytesAsync(file, cancellation));
     }
+
+    /// <summary>For builds that follow one another.</summary>
+    /// <param name="root">The repository.</param>
+    /// <param name="memory">That of the builds.</param>
+    /// <param name="made">Called when a newer package is there or could not be made.</param>
+    public static Following<CorePackage> Follow(string root, BuildMemory memory, Action made) =>
+        new(() => IsMadeIn(root) ? Stamp(root, memory) : null, (findings, cancellation) => EnsureAsync(root, null, findings, cancellation: cancellation), made);
+
+    private static string Stamp(string root, BuildMemory? memory) => InputStamp.Of(root, Inputs, also: string.Join(' ', Options), memory: memory);
 
     private static async Task<bool> PackAsync(string root, Action<BuildStep>? progress, FindingList findings, CancellationToken cancellation)
     {

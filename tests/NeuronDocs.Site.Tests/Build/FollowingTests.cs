@@ -1,15 +1,16 @@
 namespace NeuronDocs.Site.Tests;
 
-public sealed class FollowingPlaygroundTests : IDisposable
+/// <summary>On the playground, which is published from a tree of sources.</summary>
+public sealed class FollowingTests : IDisposable
 {
     private readonly SourceTree tree = new();
     private readonly SemaphoreSlim mayPublish = new(1);
     private readonly SemaphoreSlim published = new(0);
-    private readonly FollowingPlayground playground;
+    private readonly Following<PlaygroundApp> playground;
     private int publishes;
     private bool fails;
 
-    public FollowingPlaygroundTests() => playground = new FollowingPlayground(tree.Root, () => published.Release(), PublishAsync);
+    public FollowingTests() => playground = new(() => PlaygroundApp.IsIn(tree.Root) ? PlaygroundInputs.Stamp(tree.Root, PlaygroundVariant.Site) : null, PublishAsync, () => published.Release());
 
     [Fact]
     public async Task The_first_build_waits_and_later_ones_have_the_same_while_no_source_changes()
@@ -44,6 +45,7 @@ public sealed class FollowingPlaygroundTests : IDisposable
         {
             var findings = new FindingList();
             await playground.GetAsync(findings, CancellationToken.None);
+            playground.Begin(CancellationToken.None);
             Assert.Equal("dotnet-failed", Assert.Single(findings.Sorted()).Code);
         }
 
@@ -69,6 +71,7 @@ public sealed class FollowingPlaygroundTests : IDisposable
     {
         var findings = new FindingList();
         var app = await playground.GetAsync(findings, CancellationToken.None);
+        playground.Begin(CancellationToken.None);
         Assert.Empty(findings.Sorted());
         return app?.Manifest.Hash;
     }

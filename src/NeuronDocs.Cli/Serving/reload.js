@@ -10,7 +10,7 @@
   // A page as blocks of text in a frame.
   function read(page) {
     const script = page.querySelector('script[data-version]');
-    const text = page.querySelector('.doc') ?? page.querySelector('main');
+    const text = page.querySelector('.doc') ?? page.querySelector('main') ?? page.body;
     const around = page.body.innerHTML.replace(script.outerHTML, '').replace(text.innerHTML, '').trimEnd();
     return {
       text,

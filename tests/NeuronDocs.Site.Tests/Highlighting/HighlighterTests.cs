@@ -18,29 +18,19 @@ public class HighlighterTests
     [InlineData("record struct Pair(int A); enum Kind { One } delegate int Loss(Kind kind);", "k:record k:struct t:Pair k:int k:enum t:Kind k:delegate k:int t:Loss t:Kind")]
     [InlineData("class A { int B { get; set { field = value; } } }", "k:class t:A k:int k:get k:set k:field k:value")]
     [InlineData("Console.List = Layer.Zero;", "t:Console")]
-    public void A_keyword_a_number_and_a_type(string code, string colored) => Assert.Equal(colored, Colored(code));
-
-    [Fact]
-    public void Text_of_every_form()
-    {
-        Assert.Equal("k:var s:\"a\\n\"", Colored("var a = \"a\\n\";"));
-        Assert.Equal("k:char s:'a'", Colored("char a = 'a';"));
-        Assert.Equal("k:var s:@\"a\"", Colored("var a = @\"a\";"));
-        Assert.Equal("k:var s:\"a\"u8", Colored("var a = \"a\"u8;"));
-        Assert.Equal("k:var s:$\" s:a  n:1 s:F4 s:\"", Colored("var a = $\"a {1:F4}\";"));
-        Assert.Equal("k:var s:\"\"\"a\"\"\"", Colored("var a = \"\"\"a\"\"\";"));
-        Assert.Equal("k:var s:$\"\"\" n:1 s:\"\"\"", Colored("var a = $\"\"\"{1}\"\"\";"));
-    }
-
-    [Fact]
-    public void Comments_and_directives_but_not_what_is_switched_off()
-    {
-        Assert.Equal("k:var n:1 c:// one", Colored("var a = 1; // one\n"));
-        Assert.Equal("c:/* a */ n:2", Colored("/* a */ a = 2;"));
-        Assert.Equal("c:/// <summary>A.</summary> k:class t:A", Colored("/// <summary>A.</summary>\nclass A;"));
-        Assert.Equal("k:# k:region k:# k:endregion", Colored("#region sum\n#endregion\n"));
-        Assert.Equal("k:# k:if k:false k:# k:endif", Colored("#if false\nvar a = 1;\n#endif\n"));
-    }
+    [InlineData("var a = \"a\\n\";", "k:var s:\"a\\n\"")]
+    [InlineData("char a = 'a';", "k:char s:'a'")]
+    [InlineData("var a = @\"a\";", "k:var s:@\"a\"")]
+    [InlineData("var a = \"a\"u8;", "k:var s:\"a\"u8")]
+    [InlineData("var a = $\"a {1:F4}\";", "k:var s:$\" s:a  n:1 s:F4 s:\"")]
+    [InlineData("var a = \"\"\"a\"\"\";", "k:var s:\"\"\"a\"\"\"")]
+    [InlineData("var a = $\"\"\"{1}\"\"\";", "k:var s:$\"\"\" n:1 s:\"\"\"")]
+    [InlineData("var a = 1; // one\n", "k:var n:1 c:// one")]
+    [InlineData("/* a */ a = 2;", "c:/* a */ n:2")]
+    [InlineData("/// <summary>A.</summary>\nclass A;", "c:/// <summary>A.</summary> k:class t:A")]
+    [InlineData("#region sum\n#endregion\n", "k:# k:region k:# k:endregion")]
+    [InlineData("#if false\nvar a = 1;\n#endif\n", "k:# k:if k:false k:# k:endif")]
+    public void Keywords_numbers_texts_comments_and_types(string code, string colored) => Assert.Equal(colored, Colored(code));
 
     private string Colored(string code) => string.Join(' ', highlighter.Spans(code).Select(span => $"{span.Class}:{code[span.Start..span.End].Trim('\n')}"));
 }

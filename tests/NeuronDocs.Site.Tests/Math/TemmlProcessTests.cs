@@ -31,6 +31,14 @@ public sealed class TemmlProcessTests : IDisposable
     }
 
     [Fact]
+    public void Among_many_only_the_one_that_does_it_has_no_answer()
+    {
+        using var temml = new TemmlProcess(Library("for (;tex === 'endless';); if (tex === 'gone') process.exit(1); return tex;"));
+        const string Ended = "The formula is nested too deeply or takes too long.";
+        Assert.Equal([("a", null), (null, Ended), ("b", null), (null, Ended), ("c", null)], temml.Render([.. new[] { "a", "endless", "b", "gone", "c" }.Select(tex => new Tex(tex, false))]));
+    }
+
+    [Fact]
     public void A_process_that_ends_says_why()
     {
         using var temml = new TemmlProcess(Path.Combine(folder.FullName, "nowhere.cjs"));
